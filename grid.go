@@ -1,0 +1,64 @@
+package lockstep
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Epoch counts the units of leadership since the grid's genesis. It is the same
+// stretch of seconds for every rollup of the cluster and is not an L1 epoch.
+type Epoch uint64
+
+// Round counts the schedules since the grid's genesis: round r covers the
+// epochs r·E … r·E+E−1.
+type Round uint64
+
+// Grid is the time grid of a cluster, fixed at deployment and equal to the one
+// in the contracts. All times are Unix seconds, as in block headers.
+type Grid struct {
+	// Genesis is the second at which epoch 0 starts.
+	Genesis uint64
+	// EpochSeconds is the length of an epoch; a multiple of every block time.
+	EpochSeconds uint64
+	// Epochs is E, the number of epochs in a round.
+	Epochs uint64
+}
+
+// Validate reports all problems of g joined.
+func (g Grid) Validate() error {
+	var problems []error
+	if g.EpochSeconds == 0 {
+		problems = append(problems, errors.New("an epoch needs at least one second"))
+	}
+	if g.Epochs == 0 {
+		problems = append(problems, errors.New("a round needs at least one epoch"))
+	}
+	return errors.Join(problems...)
+}
+
+// EpochAt returns the epoch that covers the second t, and false before genesis.
+func (g Grid) EpochAt(t uint64) (Epoch, bool) {
+	if t < g.Genesis {
+		return 0, false
+	}
+	return Epoch((t - g.Genesis) / g.EpochSeconds), true
+}
+
+// Start returns the first second of epoch e.
+func (g Grid) Start(e Epoch) uint64 { return g.Genesis + uint64(e)*g.EpochSeconds }
+
+// RoundOf returns the round that contains epoch e.
+func (g Grid) RoundOf(e Epoch) Round { return Round(uint64(e) / g.Epochs) }
+
+// First returns the first epoch of round r.
+func (g Grid) First(r Round) Epoch { return Epoch(uint64(r) * g.Epochs) }
+
+// RoundStart returns the first second of round r.
+func (g Grid) RoundStart(r Round) uint64 { return g.Start(g.First(r)) }
+
+// String prints the grid for logs.
+func (g Grid) String() string {
+	return fmt.Sprintf("rounds of %d epochs of %d s from %s", g.Epochs, g.EpochSeconds,
+		time.Unix(int64(g.Genesis), 0).UTC().Format(time.RFC3339)) //nolint:gosec // a header time
+}

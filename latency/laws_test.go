@@ -140,7 +140,7 @@ func TestReadSaysWhatIsWrongAndWhere(t *testing.T) {
 		{"double column", ",a,a\nb,1,2\n", `m.csv:1:4: the name "a" stands twice`},
 		{"double row", ",a\nb,1\nb,2\n", `m.csv:3:1: the name "b" stands twice`},
 		{"nameless", ",a\n,1\n", "m.csv:2:1: a name is missing"},
-		{"quote", ",a\nb,\"1\n", "m.csv:3:1: extraneous or missing \" in quoted-field"},
+		{"quote", ",a\nb,\"1\n", "m.csv:2:6: extraneous or missing \" in quoted-field"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := latency.Read(strings.NewReader(c.text), "m.csv")

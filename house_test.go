@@ -1,0 +1,226 @@
+package lockstep_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const module = "github.com/lockstep-rollups/lockstep"
+
+// floors lists every package from the bottom up. A package may import its own
+// floor and those below it; members of a sealed floor never import one another.
+var floors = []struct {
+	name    string
+	sealed  bool
+	members string
+}{
+	{"words", false, ". prf"},
+	{"rooms", true, "latency schedule lease"},
+	{"generated", true, "internal/l1/bindings"},
+	{"engine", true, "internal/opgeth"},
+	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},
+	{"node", false, "internal/node internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/stock"},
+	{"door", false, "cmd/lockstep"},
+}
+
+// under says which floor a package below another one belongs to: fakes and pure
+// wire formats live with the adapter they serve and share its place.
+var under = map[string]string{
+	"internal/probe/stamp":             "internal/probe",
+	"internal/conductor/conductortest": "internal/conductor",
+}
+
+// doors names the only packages that may import a heavy dependency. A pattern
+// that ends in /... covers a subtree.
+var doors = map[string][]string{
+	"github.com/ethereum/go-ethereum/core":            {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/core/vm/...":     {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/core/state/...":  {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/core/rawdb/...":  {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/core/txpool/...": {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/eth/...":         {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/miner/...":       {"internal/opgeth"},
+	"github.com/ethereum/go-ethereum/node/...":        {"internal/opgeth", "internal/conductor"}, // conductor: the JWT handler only
+	"github.com/ethereum-optimism/...":                {},
+	"github.com/libp2p/...":                           {},
+	"github.com/google/go-tdx-guest/...":              {"internal/tee"},
+	"github.com/google/go-sev-guest/...":              {"internal/tee"},
+	"go.etcd.io/bbolt":                                {"internal/journal"},
+	"charm.land/...":                                  {"cmd/lockstep"},
+	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
+	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},
+	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain"},
+}
+
+// pure lists what floors words and rooms may import besides this module.
+var pure = []string{
+	"github.com/ethereum/go-ethereum/common",
+	"github.com/ethereum/go-ethereum/common/hexutil",
+	"github.com/ethereum/go-ethereum/crypto",
+	"github.com/ethereum/go-ethereum/rlp",
+}
+
+// source is one package directory with its non-test imports.
+type source struct {
+	dir     string
+	doc     string
+	imports []string
+}
+
+func TestFloorsHold(t *testing.T) {
+	floorOf := make(map[string]int)
+	for k, f := range floors {
+		for m := range strings.FieldsSeq(f.members) {
+			floorOf[m] = k
+		}
+	}
+	for _, pkg := range sources(t) {
+		own, known := floorOf[home(pkg.dir)]
+		require.True(t, known, "package %s stands on no floor: give it a place in house_test.go", pkg.dir)
+		for _, path := range pkg.imports {
+			to, ours := inside(path)
+			if !ours {
+				if own <= 1 && strings.Contains(path, ".") {
+					require.Contains(t, pure, path, "%s decides, so it may not import %s", pkg.dir, path)
+				}
+				continue
+			}
+			floor, known := floorOf[home(to)]
+			require.True(t, known, "%s imports %s, which stands on no floor", pkg.dir, to)
+			require.LessOrEqual(t, floor, own, "%s (%s) imports upwards: %s (%s)", pkg.dir, floors[own].name, to, floors[floor].name)
+			if floors[own].sealed && floor == own && home(to) != home(pkg.dir) {
+				t.Errorf("%s and %s share the floor %s, whose members never import one another", pkg.dir, to, floors[own].name)
+			}
+		}
+	}
+}
+
+func TestHeavyDependenciesHaveOneDoor(t *testing.T) {
+	for _, pkg := range sources(t) {
+		for _, path := range pkg.imports {
+			for pattern, allowed := range doors {
+				if matches(pattern, path) && !contains(allowed, pkg.dir) {
+					t.Errorf("%s imports %s; only %v may", pkg.dir, path, allowed)
+				}
+			}
+		}
+	}
+}
+
+func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
+	for _, pkg := range sources(t) {
+		require.NotEmpty(t, pkg.doc, "package %s has no package comment", pkg.dir)
+	}
+}
+
+func TestNoPackageIsADrawer(t *testing.T) {
+	for _, pkg := range sources(t) {
+		switch filepath.Base(pkg.dir) {
+		case "util", "utils", "common", "types", "pkg", "misc", "helpers":
+			t.Errorf("%s is a drawer; name it after the noun it holds", pkg.dir)
+		}
+	}
+}
+
+// sources parses imports and package comments of every package of this module.
+// It reads files instead of asking the go command, so that the test cache sees
+// each edit.
+func sources(t *testing.T) []source {
+	t.Helper()
+	byDir := make(map[string]*source)
+	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() {
+			return skipForeign(path, entry)
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly|parser.ParseComments)
+		if err != nil {
+			return err
+		}
+		dir := filepath.ToSlash(filepath.Dir(path))
+		if byDir[dir] == nil {
+			byDir[dir] = &source{dir: dir}
+		}
+		add(byDir[dir], file)
+		return nil
+	})
+	require.NoError(t, err)
+	var all []source
+	for _, s := range byDir {
+		all = append(all, *s)
+	}
+	return all
+}
+
+// skipForeign leaves out hidden folders and nested modules.
+func skipForeign(path string, entry fs.DirEntry) error {
+	if path == "." {
+		return nil
+	}
+	if strings.HasPrefix(entry.Name(), ".") || entry.Name() == "testdata" || entry.Name() == "node_modules" {
+		return filepath.SkipDir
+	}
+	if _, err := os.Stat(filepath.Join(path, "go.mod")); err == nil {
+		return filepath.SkipDir
+	}
+	return nil
+}
+
+func add(s *source, file *ast.File) {
+	if file.Doc != nil && s.doc == "" {
+		s.doc = file.Doc.Text()
+	}
+	if ast.IsGenerated(file) && s.doc == "" {
+		s.doc = "generated"
+	}
+	for _, spec := range file.Imports {
+		path, err := strconv.Unquote(spec.Path.Value)
+		if err == nil {
+			s.imports = append(s.imports, path)
+		}
+	}
+}
+
+func inside(path string) (string, bool) {
+	if path == module {
+		return ".", true
+	}
+	return strings.CutPrefix(path, module+"/")
+}
+
+func home(dir string) string {
+	if up, ok := under[dir]; ok {
+		return up
+	}
+	return dir
+}
+
+func matches(pattern, path string) bool {
+	if root, ok := strings.CutSuffix(pattern, "/..."); ok {
+		return path == root || strings.HasPrefix(path, root+"/")
+	}
+	return path == pattern
+}
+
+func contains(list []string, s string) bool {
+	for _, v := range list {
+		if v == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package prf
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math/big"
+	"math/bits"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// seedDomain separates the seeds of rounds from every other keccak256 of four
+// words.
+const seedDomain = "lockstep/seed/v1"
+
+// rounds of the Feistel network. Four make it a strong pseudo-random
+// permutation when the round function is one (Luby and Rackoff, 1988).
+const rounds = 4
+
+// RoundSeed returns the seed of a round whose L1 block was anchored in time:
+// keccak256(abi.encode(keccak256("lockstep/seed/v1"), uint256 chainID,
+// uint64 round, bytes32 mix)), where mix is that block's prevrandao. The chain
+// id must lie in 0…2^256−1.
+func RoundSeed(chainID *big.Int, round lockstep.Round, mix [32]byte) lockstep.Seed {
+	var in [128]byte
+	copy(in[:32], crypto.Keccak256([]byte(seedDomain)))
+	chainID.FillBytes(in[32:64])
+	binary.BigEndian.PutUint64(in[88:96], uint64(round))
+	copy(in[96:], mix[:])
+	return lockstep.Seed(crypto.Keccak256Hash(in[:]))
+}
+
+// Chain returns the seed of a round for which no L1 block was anchored in time:
+// keccak256(abi.encode(bytes32 previous, uint64 round)), where previous is the
+// seed of the round before.
+func Chain(previous lockstep.Seed, round lockstep.Round) lockstep.Seed {
+	var in [64]byte
+	copy(in[:32], previous[:])
+	binary.BigEndian.PutUint64(in[56:], uint64(round))
+	return lockstep.Seed(crypto.Keccak256Hash(in[:]))
+}
+
+// Derive returns keccak256(seed ‖ label), a seed for one purpose. Labels are
+// constants of the caller; draws under different labels are independent.
+func Derive(seed lockstep.Seed, label string) lockstep.Seed {
+	return lockstep.Seed(crypto.Keccak256Hash(seed[:], []byte(label)))
+}
+
+// Permute returns the image of x under the permutation of 0…r−1 that seed
+// selects. x MUST be below r: otherwise Permute panics, because a value outside
+// of the range has no image and would draw a leader who does not exist.
+//
+// It is a balanced Feistel network over 2h bits, h least with 4^h ≥ r, walked
+// until it lands below r: fewer than four walks on average, and always finite.
+// The round function takes the low h bits of keccak256(seed ‖ uint256(k·2^128 + R)).
+func Permute(seed lockstep.Seed, x, r uint64) uint64 {
+	if x >= r {
+		panic(fmt.Sprintf("prf: %d is outside of the range 0…%d−1", x, r))
+	}
+	half := halfBits(r)
+	mask := uint64(1)<<half - 1
+	var in [64]byte
+	copy(in[:32], seed[:])
+	for {
+		left, right := x>>half, x&mask
+		for k := range byte(rounds) {
+			in[47] = k // the word k·2^128 + right
+			binary.BigEndian.PutUint64(in[56:], right)
+			f := binary.BigEndian.Uint64(crypto.Keccak256(in[:])[24:]) & mask
+			left, right = right, left^f
+		}
+		x = left<<half | right
+		if x < r {
+			return x
+		}
+	}
+}
+
+// halfBits returns the least h ≥ 1 with 4^h ≥ r.
+func halfBits(r uint64) uint {
+	return max(1, uint(bits.Len64(r-1)+1)/2)
+}

@@ -1,0 +1,46 @@
+package schedule
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"sort"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/prf"
+)
+
+// EqualSeats splits epochs among members as evenly as whole numbers allow. The
+// members who get one more stand in a row that starts where the seed says. Both
+// arguments MUST be positive.
+func EqualSeats(seed lockstep.Seed, epochs, members int) []int {
+	base, more := epochs/members, epochs%members
+	draw := prf.Derive(seed, "seats")
+	high, _ := bits.Mul64(binary.BigEndian.Uint64(draw[:8]), uint64(members))
+	first := int(high) //nolint:gosec // below members
+	seats := make([]int, members)
+	for p := range seats {
+		seats[p] = base
+		if (p+members-first)%members < more {
+			seats[p]++
+		}
+	}
+	return seats
+}
+
+// Fallback returns the leaders of a round for which no schedule was posted:
+// element t is the member who leads a rollup of that many members in epoch t of
+// the round. Seats are equal. The same draw serves every rollup, so rollups with
+// equally many members pair position with position.
+func Fallback(seed lockstep.Seed, epochs, members int) []int {
+	ends := EqualSeats(seed, epochs, members)
+	for p := 1; p < members; p++ {
+		ends[p] += ends[p-1]
+	}
+	draw := prf.Derive(seed, "fallback")
+	leaders := make([]int, epochs)
+	for t := range leaders {
+		u := prf.Permute(draw, uint64(t), uint64(epochs))
+		leaders[t] = sort.SearchInts(ends, int(u)+1) //nolint:gosec // below epochs
+	}
+	return leaders
+}

@@ -1,0 +1,17 @@
+// Package opgeth runs op-geth's execution engine inside the process. It is the
+// only door to op-geth's core: everybody else sees the few words below and
+// geth's plain data types.
+//
+// Its law: the engine's consensus rules are op-geth's own. A stock op-node may
+// drive an [Engine] over the authenticated Engine API and cannot tell it from a
+// geth process; the same chain can be driven in process by [Engine.Make] and
+// [Engine.SetHeads], which go through the same checks as payloads from outside.
+//
+// State is kept in the hash scheme with nothing pruned. That costs disk and some
+// CPU per transaction, and buys two things that a sequencer needs: after a
+// SIGKILL the head is where it was, and a block can be built on any old parent.
+//
+// It does not choose heads, times or randomness (internal/devnet/l1 does, or an
+// op-node), and it writes no files outside Config.Dir. It sits just below the
+// adapters and imports nothing of this module.
+package opgeth

@@ -25,6 +25,7 @@ var floors = []struct {
 }{
 	{"words", false, ". prf"},
 	{"rooms", true, "latency schedule lease"},
+	{"pipeline", false, "internal/pipeline"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},

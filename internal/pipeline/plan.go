@@ -1,0 +1,75 @@
+// Package pipeline joins the rooms in their order: rows become a matrix
+// (latency), members become seats and a schedule (schedule), so that the
+// sequencers, the devnet and the command line plan a round in exactly one way.
+//
+// It keeps one law: a plan depends on the facts of its round, as L1 holds them,
+// and on nothing else. Two machines that read the same facts plan the same
+// bytes.
+//
+// It holds no rule of its own and no I/O; rules live in the rooms, and what is
+// read and written in the adapters.
+package pipeline
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/latency"
+	"github.com/lockstep-rollups/lockstep/schedule"
+)
+
+// Facts are what L1 says about a round of two rollups before it is scheduled.
+type Facts struct {
+	Round  lockstep.Round
+	Epochs int
+	Seed   lockstep.Seed
+	// Members are the admitted sequencers of both rollups, ascending. A member's
+	// position is its index.
+	Members [2][]lockstep.SequencerID
+	// Rows are the published latency rows, in microseconds, by sequencer: the
+	// round trip to each member of the other rollup, by index. A member without
+	// a row sits the round out.
+	Rows map[lockstep.SequencerID][]lockstep.RTT
+}
+
+// Problem returns the scheduling problem of the round: equal seats for members
+// who published a row, the smaller direction of each pair as its round trip. It
+// fails if a rollup has nobody to lead it.
+func (f Facts) Problem() (schedule.Problem, error) {
+	p := schedule.Problem{Epochs: f.Epochs, Seed: f.Seed}
+	var rows [2][][]lockstep.RTT
+	for side, members := range f.Members {
+		r := schedule.Rollup{Name: strconv.Itoa(side)}
+		present := 0
+		for _, id := range members {
+			row, posted := f.Rows[id]
+			if posted {
+				present++
+			}
+			rows[side] = append(rows[side], row)
+			r.Sequencers = append(r.Sequencers, Name(id))
+		}
+		if present == 0 {
+			return schedule.Problem{}, fmt.Errorf("no sequencer of rollup %d published a latency row for round %d", side, f.Round)
+		}
+		equal := schedule.EqualSeats(f.Seed, f.Epochs, present)
+		for _, id := range members {
+			seats := 0
+			if _, posted := f.Rows[id]; posted {
+				seats, equal = equal[0], equal[1:]
+			}
+			r.Seats = append(r.Seats, schedule.Exactly(seats))
+		}
+		p.Rollups = append(p.Rollups, r)
+	}
+	m, err := latency.Join(p.Rollups[0].Sequencers, p.Rollups[1].Sequencers, rows[0], rows[1], latency.Min)
+	if err != nil {
+		return schedule.Problem{}, fmt.Errorf("join the latency rows of round %d: %w", f.Round, err)
+	}
+	p.Matrices = []lockstep.Matrix{m}
+	return p, nil
+}
+
+// Name is how a plan names a sequencer: its number.
+func Name(id lockstep.SequencerID) string { return strconv.FormatUint(uint64(id), 10) }

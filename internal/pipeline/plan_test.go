@@ -1,0 +1,64 @@
+package pipeline_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/pipeline"
+)
+
+// example holds the rows of three sequencers on one rollup and two on the other.
+func example() pipeline.Facts {
+	return pipeline.Facts{
+		Round: 2, Epochs: 6, Seed: lockstep.Seed{7},
+		Members: [2][]lockstep.SequencerID{{1, 2, 3}, {4, 5}},
+		Rows: map[lockstep.SequencerID][]lockstep.RTT{
+			1: {30_000, 35_000}, 2: {25_000, 28_000}, 3: {40_000, 42_000},
+			4: {32_000, 27_000, 40_000}, 5: {34_000, 26_000, 42_000},
+		},
+	}
+}
+
+func TestSeatsAreEqualAndPairsTakeTheSmallerDirection(t *testing.T) {
+	p, err := example().Problem()
+	require.NoError(t, err)
+	require.NoError(t, p.Validate())
+	for side, want := range []int{2, 3} {
+		for _, s := range p.Rollups[side].Seats {
+			require.Equal(t, want, s.Min)
+			require.Equal(t, want, s.Max)
+		}
+	}
+	require.Equal(t, []lockstep.RTT{30_000, 34_000, 25_000, 26_000, 40_000, 42_000}, p.Matrices[0].RTT)
+}
+
+func TestAMemberWithoutARowSitsOut(t *testing.T) {
+	f := example()
+	delete(f.Rows, 3)
+	p, err := f.Problem()
+	require.NoError(t, err)
+	require.Equal(t, []string{"1", "2", "3"}, p.Rollups[0].Sequencers)
+	require.Equal(t, 0, p.Rollups[0].Seats[2].Max)
+	require.Equal(t, 3, p.Rollups[0].Seats[0].Max)
+	require.False(t, p.Matrices[0].At(2, 0).Measured())
+}
+
+func TestARollupWithoutRowsCannotBePlanned(t *testing.T) {
+	f := example()
+	delete(f.Rows, 4)
+	delete(f.Rows, 5)
+	_, err := f.Problem()
+	require.EqualError(t, err, "no sequencer of rollup 1 published a latency row for round 2")
+}
+
+func TestRotationPairsPositionWithPosition(t *testing.T) {
+	p, err := example().Problem()
+	require.NoError(t, err)
+	// 1-4 2-5 3-4 1-5 2-4 3-5
+	b := pipeline.RoundRobin(p)
+	require.InDelta(t, 42_000, b.Worst, 0)
+	require.InDelta(t, (30_000+26_000+40_000+34_000+25_000+42_000)/6.0, b.Mean, 1e-6)
+	require.Equal(t, pipeline.Random(p), pipeline.Random(p))
+}

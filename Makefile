@@ -1,0 +1,84 @@
+# make devnet runs the main job, make test tests it; the rest is below.
+# Needs Go 1.26, Node with npm, and a C compiler. Everything else is fetched by
+# the package managers at pinned versions.
+
+GO       ?= go
+BIN      := bin
+OPSTACK  := $(BIN)/opstack
+FORGE    := contracts/node_modules/.bin/forge
+LINT     := $(BIN)/tools/golangci-lint
+PACKAGES := ./...
+FUZZTIME ?= 3s
+ARGS     ?=
+
+.PHONY: build devnet test check bench generate contracts clean fmt vet lint vuln race fuzz forge opstack smoke
+.DEFAULT_GOAL := build
+
+## build: the lockstep program
+build:
+	$(GO) build -trimpath -o $(BIN)/lockstep ./cmd/lockstep
+
+## devnet: L1, two rollups, stock op-nodes and five sequencers on this machine; ARGS are passed on
+devnet: build opstack
+	$(BIN)/lockstep devnet --opstack $(OPSTACK) $(ARGS)
+
+## test: unit tests, race detector, fuzz smoke, contract tests, a short devnet
+test: opstack forge race fuzz smoke
+
+## check: what must be green before a change lands
+check: fmt vet lint vuln generated test
+
+race: opstack
+	$(GO) test -race -timeout 12m $(PACKAGES)
+
+## fuzz: every fuzz target for FUZZTIME
+fuzz:
+	./tools/fuzz.sh $(FUZZTIME)
+
+## contracts: compile the contracts and test them
+contracts forge: contracts/node_modules
+	cd contracts && npm run --silent test
+
+contracts/node_modules: contracts/package-lock.json
+	cd contracts && npm ci --silent --no-fund --no-audit
+	@touch $@
+
+## generate: bindings and shared vectors
+generate: contracts/node_modules
+	cd contracts && npm run --silent build:gas && ./script/bindings.sh
+	$(GO) test ./latency ./prf ./schedule -run Vectors -update
+
+# Generated files must be what the generators make of the sources.
+generated: generate
+	@git diff --exit-code -- internal/l1/bindings testdata/vectors || \
+		{ echo "generated files are stale: commit what make generate wrote" >&2; exit 1; }
+
+## smoke: a devnet of two rounds
+smoke: build opstack
+	$(BIN)/lockstep devnet --opstack $(OPSTACK) --rounds 1 --summary $(BIN)/smoke.json
+
+opstack:
+	./opstack/build.sh
+
+fmt:
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "run gofmt -w on these" >&2; exit 1; }
+
+vet:
+	$(GO) vet $(PACKAGES)
+
+lint: $(LINT)
+	$(LINT) run $(PACKAGES)
+
+$(LINT): tools/go.mod tools/go.sum
+	cd tools && $(GO) build -o ../$(LINT) github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+
+# The vulnerability database is on the network; without it the check is skipped, and says so.
+vuln:
+	./tools/vuln.sh
+
+## bench: times and ratios; CLP is used as a peer where it is installed
+bench: build
+	$(GO) test -run '^$$' -bench . -benchtime 3x -timeout 20m ./schedule ./latency ./internal/probe/...
+
+clean:
+	rm -rf $(BIN) contracts/out contracts/cache contracts/node_modules

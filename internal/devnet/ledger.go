@@ -1,0 +1,107 @@
+package devnet
+
+import (
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// sighting is one engine taking a block as its head.
+type sighting struct {
+	engine int
+	number uint64
+	hash   [32]byte
+	parent [32]byte
+	slot   uint64 // the block's timestamp
+	at     time.Time
+}
+
+// ledger keeps what the engines of one rollup were seen to do, and counts what
+// must not happen. It is safe for concurrent use.
+type ledger struct {
+	blockTime uint64
+	leader    func(slot uint64) (lockstep.SequencerID, bool)
+	// from is the first slot that counts; what comes before is start-up.
+	from uint64
+
+	mu      sync.Mutex
+	heads   map[int]sighting // newest head per engine
+	first   map[uint64]sighting
+	missed  int
+	double  map[uint64]bool
+	reorgs  int
+	gaps    []time.Duration
+	takers  int // hand-overs, with or without a usable gap
+	highest uint64
+}
+
+func newLedger(blockTime, from uint64, leader func(uint64) (lockstep.SequencerID, bool)) *ledger {
+	return &ledger{
+		blockTime: blockTime, from: from, leader: leader,
+		heads: make(map[int]sighting), first: make(map[uint64]sighting), double: make(map[uint64]bool),
+	}
+}
+
+// see records a sighting. For one engine, sightings come in order.
+func (l *ledger) see(s sighting) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	before, known := l.heads[s.engine]
+	if known && before.number+1 == s.number && before.hash != s.parent || known && s.number <= before.number && s.hash != before.hash {
+		l.reorgs++
+	}
+	l.heads[s.engine] = s
+	if old, seen := l.first[s.number]; seen {
+		if old.hash != s.hash {
+			l.double[s.number] = true
+		}
+		return
+	}
+	l.first[s.number] = s
+	l.highest = max(l.highest, s.number)
+	delete(l.first, s.number-4096) // bounded: an hour of one-second blocks
+	l.judge(s)
+}
+
+// judge counts a block seen for the first time. The caller holds mu.
+func (l *ledger) judge(s sighting) {
+	if s.slot < l.from {
+		return
+	}
+	// A block belongs into its slot: later than that, a user saw a gap.
+	due := time.Unix(int64(s.slot+l.blockTime), 0) //nolint:gosec // a header time
+	if s.at.After(due) {
+		l.missed++
+	}
+	parent, seen := l.first[s.number-1]
+	if !seen || parent.slot < l.from {
+		return
+	}
+	was, ok := l.leader(parent.slot)
+	is, known := l.leader(s.slot)
+	if ok && known && was != is {
+		l.takers++
+		l.gaps = append(l.gaps, s.at.Sub(parent.at))
+	}
+}
+
+// tally is what a ledger holds at one moment.
+type tally struct {
+	blocks, missed, duplicates, reorgs, handovers int
+	gapP50, gapMax                                time.Duration
+}
+
+func (l *ledger) tally() tally {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	t := tally{
+		blocks: int(l.highest), missed: l.missed, duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers, //nolint:gosec // far below 2^63
+	}
+	if len(l.gaps) > 0 {
+		sorted := slices.Sorted(slices.Values(l.gaps))
+		t.gapP50, t.gapMax = sorted[(len(sorted)-1)/2], sorted[len(sorted)-1]
+	}
+	return t
+}

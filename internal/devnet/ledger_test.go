@@ -1,0 +1,61 @@
+package devnet
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// epochs of five seconds from slot 100 on, led by 1 and 2 in turn.
+func inTurn(slot uint64) (lockstep.SequencerID, bool) {
+	if slot < 100 {
+		return 0, false
+	}
+	return lockstep.SequencerID(1 + (slot-100)/5%2), true //nolint:gosec // tiny
+}
+
+func at(slot uint64, late time.Duration) time.Time {
+	return time.Unix(int64(slot), 0).Add(late) //nolint:gosec // tiny
+}
+
+func block(engine int, number uint64, fork byte, late time.Duration) sighting {
+	slot := 90 + number
+	return sighting{engine, number, [32]byte{byte(number), fork}, [32]byte{byte(number - 1), 0}, slot, at(slot, late)}
+}
+
+func TestACleanRunCountsOnlyHandovers(t *testing.T) {
+	l := newLedger(1, 100, inTurn)
+	for n := uint64(1); n <= 30; n++ {
+		for engine := range 3 {
+			l.see(block(engine, n, 0, time.Duration(engine)*time.Millisecond))
+		}
+	}
+	got := l.tally()
+	require.Equal(t, tally{blocks: 30, handovers: 4, gapP50: time.Second, gapMax: time.Second}, got)
+}
+
+func TestALateBlockIsMissed(t *testing.T) {
+	l := newLedger(1, 100, inTurn)
+	l.see(block(0, 10, 0, 0))
+	l.see(block(0, 11, 0, 1200*time.Millisecond))
+	require.Equal(t, 1, l.tally().missed)
+}
+
+func TestTwoBlocksAtOneHeightAreSeenAcrossEngines(t *testing.T) {
+	l := newLedger(1, 100, inTurn)
+	l.see(block(0, 10, 0, 0))
+	l.see(block(1, 10, 1, 0))
+	require.Equal(t, 1, l.tally().duplicates)
+	require.Equal(t, 0, l.tally().reorgs)
+	l.see(block(1, 10, 0, 0)) // and gives way
+	require.Equal(t, 1, l.tally().reorgs)
+}
+
+func TestStartUpDoesNotCount(t *testing.T) {
+	l := newLedger(1, 100, inTurn)
+	l.see(block(0, 1, 0, 9*time.Second))
+	require.Equal(t, 0, l.tally().missed)
+}

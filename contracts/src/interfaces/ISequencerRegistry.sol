@@ -63,7 +63,7 @@ interface ISequencerRegistry {
     error NotAuthority(address caller);
     error NotOwner(uint32 id, address caller);
     error BondTooSmall(uint256 sent, uint256 required);
-    error InvalidKey();
+    error InvalidKey(address measurementKey);
     error EndpointsTooLong(uint256 length);
     error NoFreeId();
     error RollupFull(uint64 rollup);
@@ -92,8 +92,9 @@ interface ISequencerRegistry {
     /// @notice Replaces digests and endpoints of a sequencer of the caller. At any time until the exit.
     function changeCard(uint32 id, bytes32 evidenceDigest, bytes32 peerDigest, string calldata endpoints) external;
 
-    /// @notice Puts a sequencer into the set of its rollup. Authority only.
-    function admit(uint32 id) external;
+    /// @notice Puts a sequencer into the set of its rollup. Authority only. The key whose evidence the authority checked
+    ///         is named again, because the id may belong to somebody else by the time a timelock executes the call.
+    function admit(uint32 id, address measurementKey) external;
 
     /// @notice Takes a sequencer out of the set of its rollup. Authority only; the bond stays until its owner exits.
     function expel(uint32 id) external;
@@ -113,13 +114,10 @@ interface ISequencerRegistry {
 
     /// @notice What judging a row of `id` for `round` takes, in one call: its measurement key, the side of its rollup
     ///         (0 or 1) and both sets. The key is zero for an id that is not registered.
-    function rowContext(uint32 id, uint64 round)
-        external
-        view
-        returns (address measurementKey, uint256 side, uint208 a, uint208 b);
+    function rowContext(uint32 id, uint64 round) external view returns (address key, uint256 side, uint208 a, uint208 b);
 
     /// @notice The measurement key of `id`, zero if it is not registered.
-    function measurementKey(uint32 id) external view returns (address);
+    function keyOf(uint32 id) external view returns (address);
 
     /// @notice All that is kept of `id`; reverts with `UnknownSequencer`.
     function sequencer(uint32 id) external view returns (Sequencer memory);

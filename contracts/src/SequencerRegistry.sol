@@ -171,17 +171,21 @@ contract SequencerRegistry is ISequencerRegistry {
     }
 
     /// @inheritdoc ISequencerRegistry
-    function membersAt(uint64 rollup, uint64 round) external view returns (uint208) {
+    function membersAt(uint64 rollup, uint64 round) external view returns (uint208 bitmap) {
         return _membersAt(_sideOf(rollup), round);
     }
 
     /// @inheritdoc ISequencerRegistry
-    function sidesAt(uint64 round) external view returns (uint208, uint208) {
+    function sidesAt(uint64 round) external view returns (uint208 a, uint208 b) {
         return (_membersAt(0, round), _membersAt(1, round));
     }
 
     /// @inheritdoc ISequencerRegistry
-    function rowContext(uint32 id, uint64 round) external view returns (address, uint256, uint208, uint208) {
+    function rowContext(uint32 id, uint64 round)
+        external
+        view
+        returns (address key, uint256 side, uint208 a, uint208 b)
+    {
         Entry storage entry = _entries[id];
         return (entry.key, entry.side, _membersAt(0, round), _membersAt(1, round));
     }

@@ -21,7 +21,6 @@ interface ISeedAnchor {
 
     error InvalidConfig();
     error RoundClosed(uint64 round);
-    error InvalidHeader();
     error NotParent();
     error NotFirst(uint256 parentTime, uint256 time, uint256 start);
     error UnknownBlock(uint256 number);

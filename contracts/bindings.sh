@@ -1,0 +1,24 @@
+#!/bin/sh
+# Regenerates the Go bindings of the contracts, deployment bytecode included, from
+# the gas profile: what Go deploys is what was measured. One file for all, because
+# they share structs.
+set -eu
+cd "$(dirname "$0")"
+out=../internal/l1/bindings
+combined=$(mktemp)
+trap 'rm -f "$combined"' EXIT
+
+FOUNDRY_PROFILE=gas ./node_modules/.bin/forge build --quiet src
+node -e '
+    const fs = require("fs");
+    const contracts = {};
+    for (const name of ["LatencyBoard", "LeaderSchedule", "SeedAnchor", "SequencerRegistry"]) {
+        const file = `out/gas/${name}.sol/${name}.json`;
+        if (!fs.existsSync(`src/${name}.sol`)) continue;
+        const { abi, bytecode } = JSON.parse(fs.readFileSync(file));
+        contracts[`${name}.sol:${name}`] = { abi, bin: bytecode.object.slice(2) };
+    }
+    fs.writeFileSync(process.argv[1], JSON.stringify({ contracts, version: "0.8.30" }));' "$combined"
+go tool abigen --v2 --combined-json "$combined" --pkg bindings --out "$out/contracts.go"
+gofmt -w "$out/contracts.go"
+chmod 644 "$out/contracts.go"

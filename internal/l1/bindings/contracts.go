@@ -1,0 +1,3012 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Grid is an auto generated low-level Go binding around an user-defined struct.
+type Grid struct {
+	Genesis      uint64
+	EpochSeconds uint64
+	Epochs       uint64
+	Freeze       uint64
+}
+
+// ILatencyBoardRow is an auto generated low-level Go binding around an user-defined struct.
+type ILatencyBoardRow struct {
+	Sequencer uint32
+	Rtts      []byte
+	Details   [32]byte
+	R         [32]byte
+	Vs        [32]byte
+}
+
+// ISequencerRegistrySequencer is an auto generated low-level Go binding around an user-defined struct.
+type ISequencerRegistrySequencer struct {
+	Owner          common.Address
+	Bond           *big.Int
+	MeasurementKey common.Address
+	Rollup         uint64
+	WithdrawableAt uint64
+	Card           [32]byte
+	Admitted       bool
+}
+
+// LatencyBoardMetaData contains all meta data concerning the LatencyBoard contract.
+var LatencyBoardMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"unitMicros_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ROW_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"commitment\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"posters\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"contradictions\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row[]\",\"name\":\"rows\",\"type\":\"tuple[]\"}],\"name\":\"postMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"proveContradiction\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"}],\"name\":\"rowDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitMicros\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"Contradicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"RowPosted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"AlreadyPosted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPadding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"recovered\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContradiction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
+	ID:  "0406f890abea247138c77bd11534f94c74",
+	Bin: "0x6101c0806040523461038457604081611c178038038091610020828561047c565b8339810103126103845780516001600160a01b0381169182820361038457602001519163ffffffff83168084036103845760405161005f60408261047c565b6015815260208101907f6c6f636b73746570204c6174656e6379426f617264000000000000000000000082526040519161009a60408461047c565b600183526020830191603160f81b83526100b3816104b3565b610120526100c0846104b3565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261012960c08261047c565b5190206080523060c0521580156103aa575b61039b5760049260809261016052610180526040519283809263a23836ef60e01b82525afa908115610390575f916102eb575b506020810180516040830180519092916001600160401b0391821691168181029181159183041417156102d75780159081156102bf575b5080156102a4575b610295578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b0319169190911791909117176101a052516116f8908161051f823960805181611457015260a05181611514015260c05181611428015260e051816114a6015261010051816114cc015261012051816104160152610140518161043f01526101605181818161058601528181610bf10152610f6a0152610180518161033701526101a0518181816101650152818161037801526106000152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106101ad565b60608501516001600160401b0316101590505f6101a5565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610388575b816103066080938361047c565b810103126103845760405190608082016001600160401b03811183821017610370576103659160609160405261033b8161049f565b84526103496020820161049f565b602085015261035a6040820161049f565b60408501520161049f565b60608201525f61016e565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506102f9565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b5060405163a69d8ae360e01b81525f81600481855afa8015610390575f906103d9575b6002915051141561013b565b503d805f833e6103e9818361047c565b810190602081830312610384578051906001600160401b03821161038457019080601f83011215610384578151916001600160401b038311610370578260051b906040519361043b602084018661047c565b845260208085019282010192831161038457602001905b828210610464575050506002906103cd565b602080916104718461049f565b815201910190610452565b601f909101601f19168101906001600160401b0382119082101761037057604052565b51906001600160401b038216820361038457565b601f8151116104de5760208151910151602082106104cf571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063059079c3146107bf578063296cf2a11461077d5780636618c19f14610743578063705caad8146105aa5780637b1039991461055a57806383da0dd21461051257806384b0196e146103fe578063a23836ef1461035b578063ace22f8b1461031b578063f5d55932146101035763fa201bc514610092575f80fd5b346100ff5760606003193601126100ff576100ab61081a565b60243567ffffffffffffffff81116100ff5760a060031982360301126100ff576044359167ffffffffffffffff83116100ff5760a060031984360301126100ff576100fd926004019160040190610b65565b005b5f80fd5b346100ff5760406003193601126100ff5761011c61081a565b6024359067ffffffffffffffff82116100ff57366023830112156100ff5781600401359067ffffffffffffffff82116100ff573660248360051b850101116100ff5761018942827f0000000000000000000000000000000000000000000000000000000000000000610e10565b156102e55767ffffffffffffffff8116805f52600260205260405f206001604051916101b4836108b5565b80548352015492602082019384525f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff3d87360301905b868110156102c95760248160051b8901013590828212156100ff576001918901866024820184808b5163ffffffff61022185610ae2565b161c16146102c15763ffffffff816102b78960a46102a48d6102956102667f2437e88c1f1d41d7051ca64cadcad862b27f1fd1f28c5cd1f2d629c09ce25c4599610ae2565b918b6044810193610277858b610af3565b906102828c8b611348565b926084850135998a9501359a8b96610f05565b61029e86610ae2565b95610af3565b6064604051978897169a01359186610a66565b0390a35b016101ea565b5050506102bb565b83600187875f52600260205260405f2092518355519101555f80f35b67ffffffffffffffff907f9b2a6752000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346100ff575f6003193601126100ff57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ff575f6003193601126100ff57610373610abe565b5060807f000000000000000000000000000000000000000000000000000000000000000061039f610abe565b5067ffffffffffffffff8160c01c91818082861c1681808460401c16918160606040516103cb816108fe565b89815260208101938452604081019586520195168552604051968752511660208601525116604084015251166060820152f35b346100ff575f6003193601126100ff576104b661043a7f000000000000000000000000000000000000000000000000000000000000000061153a565b6104637f000000000000000000000000000000000000000000000000000000000000000061153a565b60206104c460405192610476838561091a565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190610872565b908582036040870152610872565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106104fb57505050500390f35b8351855286955093810193928101926001016104ec565b346100ff5760206003193601126100ff5760043573ffffffffffffffffffffffffffffffffffffffff81168091036100ff575f526003602052602060405f2054604051908152f35b346100ff575f6003193601126100ff57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ff5760c06003193601126100ff576105c361081a565b6105cb610831565b60443567ffffffffffffffff81116100ff576105eb903690600401610844565b606493919335936084359360a43561062442867f0000000000000000000000000000000000000000000000000000000000000000610e10565b1561070d5767ffffffffffffffff851695865f52600260205260405f20976001604051996106518b6108b5565b80548b5201549860208101978a895260018063ffffffff88169c8d1c16146106dd577f2437e88c1f1d41d7051ca64cadcad862b27f1fd1f28c5cd1f2d629c09ce25c45986106b88686848c8c8c6106b18b6106d89f84869160019d61095b565b938a610f05565b8a5f52600260205260405f20925183555191015560405195869586610a66565b0390a3005b8a8a7fe00a2c92000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff857f9b2a6752000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346100ff575f6003193601126100ff5760206040517f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723768152f35b346100ff5760206003193601126100ff5767ffffffffffffffff61079f61081a565b165f5260026020526040805f206001815491015482519182526020820152f35b346100ff5760806003193601126100ff576107d861081a565b6107e0610831565b906044359067ffffffffffffffff82116100ff57602092610808610812933690600401610844565b916064359361095b565b604051908152f35b6004359067ffffffffffffffff821682036100ff57565b6024359063ffffffff821682036100ff57565b9181601f840112156100ff5782359167ffffffffffffffff83116100ff57602083818601950101116100ff57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6040810190811067ffffffffffffffff8211176108d157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff8211176108d157604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176108d157604052565b929390919367ffffffffffffffff81116108d1576040516109a4601f83017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0166020018261091a565b818152602081019136818801116100ff576020815f9260429986378301015251902063ffffffff6040519367ffffffffffffffff60208601967f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723768852166040860152166060840152608083015260a082015260a08152610a2560c08261091a565b519020610a30611411565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8260a0936060979a99989560808852816080890152858801375f848288010152011683010195602083015260408201520152565b60405190610acb826108fe565b5f6060838281528260208201528260408201520152565b3563ffffffff811681036100ff5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100ff570180359067ffffffffffffffff82116100ff576020019181360383136100ff57565b519073ffffffffffffffffffffffffffffffffffffffff821682036100ff57565b9163ffffffff90610b7583610ae2565b610b7f8486611348565b91610b8a8187611348565b91610b9482610ae2565b81861695168514801590610e07575b610ddf57604051957ff3451f8800000000000000000000000000000000000000000000000000000000875285600488015260208760248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa968715610dd4575f97610d8d575b5090610c3d8260606080610c4f9695013591013587848b611372565b83606060808401359301359188611372565b6040519367ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff602087019216968783527f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723766040880152856060880152169485608082015260808152610cbe60a08261091a565b519020805f52600460205260ff60405f205416610d85575f52600460205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055845f52600360205260405f20918254915f198314610d58577f35c4cd5315d8f1b9ade37f3c43d43a167e37570653bdb39c408c48a4182161dc93600160409401905582519182526020820152a4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505050505050565b92919096506020833d602011610dcc575b81610dab6020938361091a565b810103126100ff57610c3d610dc2610c4f94610b44565b9791929350610c21565b3d9150610d9e565b6040513d5f823e3d90fd5b7fae591c87000000000000000000000000000000000000000000000000000000005f5260045ffd5b50828414610ba3565b919067ffffffffffffffff169160028310159283610e7a575b83610e35575b50505090565b5f19919293500167ffffffffffffffff8111610d5857610e71919067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b115f8080610e2f565b92507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe830167ffffffffffffffff8111610d5857610ed590829067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b82101592610e29565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100ff57565b939096926040517f9d21ac8d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff63ffffffff8516998a60048401521680602483015260808260448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615610dd4578a5f925f5f955f9a6112e5575b506112be57600180869379ffffffffffffffffffffffffffffffffffffffffffffffffffff8c955b16901c160361128e57505f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f79555555555555555555555555555555555555555555555555555579ffffffffffffffffffffffffffffffffffffffffffffffffffff85169460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1780600302600381048203610d585760018101809111610d585760011c9081870361125e576001809116149081611209575b506111e157600199602099876110d594611372565b8551948515611167575b50507fff000000000000000000000000000000000000000000000000000000000000009282611158936041936040519687948b8601998a5260f81b1660408501528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261091a565b519020815201911b8151179052565b604192955092807fff0000000000000000000000000000000000000000000000000000000000000095926111589579ffffffffffffffffffffffffffffffffffffffffffffffffffff60405191818d840194168452166040820152604081526111d160608261091a565b51902096935093508194506110df565b7fae63f77b000000000000000000000000000000000000000000000000000000005f5260045ffd5b90505f198101818111610d58578611156112315784015f19013560f81c600f1615155f6110c0565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50857f5b7232fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8c907fe722d53c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6001808a9379ffffffffffffffffffffffffffffffffffffffffffffffffffff8895610fc8565b99505092505091506080863d608011611340575b816113066080938361091a565b810103126100ff5761131786610b44565b918a602088015192611337606061133060408c01610ede565b9a01610ede565b9894935f610fa0565b3d91506112f9565b604061136f9261135781610ae2565b6113646020830183610af3565b93909201359361095b565b90565b936113c66113cf9173ffffffffffffffffffffffffffffffffffffffff949585949660ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c011690611669565b90929192611591565b16921682036113dc575050565b63ffffffff907f1cfb8a0d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480611511575b15611479577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261150b60c08261091a565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614611450565b60ff811690601f8211611569576040519161155660408461091a565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b600481101561163c57806115a3575050565b600181036115d3577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b6002810361160757507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146116115750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116116ed579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610dd4575f5173ffffffffffffffffffffffffffffffffffffffff8116156116e357905f905f90565b505f906001905f90565b5050505f916003919056",
+}
+
+// LatencyBoard is an auto generated Go binding around an Ethereum contract.
+type LatencyBoard struct {
+	abi abi.ABI
+}
+
+// NewLatencyBoard creates a new instance of LatencyBoard.
+func NewLatencyBoard() *LatencyBoard {
+	parsed, err := LatencyBoardMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &LatencyBoard{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *LatencyBoard) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, uint32 unitMicros_) returns()
+func (latencyBoard *LatencyBoard) PackConstructor(registry_ common.Address, unitMicros_ uint32) []byte {
+	enc, err := latencyBoard.abi.Pack("", registry_, unitMicros_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackROWTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6618c19f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ROW_TYPEHASH() view returns(bytes32)
+func (latencyBoard *LatencyBoard) PackROWTYPEHASH() []byte {
+	enc, err := latencyBoard.abi.Pack("ROW_TYPEHASH")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackROWTYPEHASH is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6618c19f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ROW_TYPEHASH() view returns(bytes32)
+func (latencyBoard *LatencyBoard) TryPackROWTYPEHASH() ([]byte, error) {
+	return latencyBoard.abi.Pack("ROW_TYPEHASH")
+}
+
+// UnpackROWTYPEHASH is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6618c19f.
+//
+// Solidity: function ROW_TYPEHASH() view returns(bytes32)
+func (latencyBoard *LatencyBoard) UnpackROWTYPEHASH(data []byte) ([32]byte, error) {
+	out, err := latencyBoard.abi.Unpack("ROW_TYPEHASH", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCommitment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x296cf2a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitment(uint64 round) view returns(bytes32 hash, uint256 posters)
+func (latencyBoard *LatencyBoard) PackCommitment(round uint64) []byte {
+	enc, err := latencyBoard.abi.Pack("commitment", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitment is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x296cf2a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitment(uint64 round) view returns(bytes32 hash, uint256 posters)
+func (latencyBoard *LatencyBoard) TryPackCommitment(round uint64) ([]byte, error) {
+	return latencyBoard.abi.Pack("commitment", round)
+}
+
+// CommitmentOutput serves as a container for the return parameters of contract
+// method Commitment.
+type CommitmentOutput struct {
+	Hash    [32]byte
+	Posters *big.Int
+}
+
+// UnpackCommitment is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x296cf2a1.
+//
+// Solidity: function commitment(uint64 round) view returns(bytes32 hash, uint256 posters)
+func (latencyBoard *LatencyBoard) UnpackCommitment(data []byte) (CommitmentOutput, error) {
+	out, err := latencyBoard.abi.Unpack("commitment", data)
+	outstruct := new(CommitmentOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Hash = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Posters = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackContradictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83da0dd2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contradictions(address measurementKey) view returns(uint256)
+func (latencyBoard *LatencyBoard) PackContradictions(measurementKey common.Address) []byte {
+	enc, err := latencyBoard.abi.Pack("contradictions", measurementKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContradictions is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83da0dd2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contradictions(address measurementKey) view returns(uint256)
+func (latencyBoard *LatencyBoard) TryPackContradictions(measurementKey common.Address) ([]byte, error) {
+	return latencyBoard.abi.Pack("contradictions", measurementKey)
+}
+
+// UnpackContradictions is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x83da0dd2.
+//
+// Solidity: function contradictions(address measurementKey) view returns(uint256)
+func (latencyBoard *LatencyBoard) UnpackContradictions(data []byte) (*big.Int, error) {
+	out, err := latencyBoard.abi.Unpack("contradictions", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (latencyBoard *LatencyBoard) PackEip712Domain() []byte {
+	enc, err := latencyBoard.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (latencyBoard *LatencyBoard) TryPackEip712Domain() ([]byte, error) {
+	return latencyBoard.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (latencyBoard *LatencyBoard) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := latencyBoard.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (latencyBoard *LatencyBoard) PackGrid() []byte {
+	enc, err := latencyBoard.abi.Pack("grid")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (latencyBoard *LatencyBoard) TryPackGrid() ([]byte, error) {
+	return latencyBoard.abi.Pack("grid")
+}
+
+// UnpackGrid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa23836ef.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (latencyBoard *LatencyBoard) UnpackGrid(data []byte) (Grid, error) {
+	out, err := latencyBoard.abi.Unpack("grid", data)
+	if err != nil {
+		return *new(Grid), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Grid)).(*Grid)
+	return out0, nil
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705caad8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post(uint64 round, uint32 sequencer, bytes rtts, bytes32 details, bytes32 r, bytes32 vs) returns()
+func (latencyBoard *LatencyBoard) PackPost(round uint64, sequencer uint32, rtts []byte, details [32]byte, r [32]byte, vs [32]byte) []byte {
+	enc, err := latencyBoard.abi.Pack("post", round, sequencer, rtts, details, r, vs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x705caad8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post(uint64 round, uint32 sequencer, bytes rtts, bytes32 details, bytes32 r, bytes32 vs) returns()
+func (latencyBoard *LatencyBoard) TryPackPost(round uint64, sequencer uint32, rtts []byte, details [32]byte, r [32]byte, vs [32]byte) ([]byte, error) {
+	return latencyBoard.abi.Pack("post", round, sequencer, rtts, details, r, vs)
+}
+
+// PackPostMany is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5d55932.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postMany(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32)[] rows) returns()
+func (latencyBoard *LatencyBoard) PackPostMany(round uint64, rows []ILatencyBoardRow) []byte {
+	enc, err := latencyBoard.abi.Pack("postMany", round, rows)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostMany is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf5d55932.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postMany(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32)[] rows) returns()
+func (latencyBoard *LatencyBoard) TryPackPostMany(round uint64, rows []ILatencyBoardRow) ([]byte, error) {
+	return latencyBoard.abi.Pack("postMany", round, rows)
+}
+
+// PackProveContradiction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa201bc5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proveContradiction(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32) a, (uint32,bytes,bytes32,bytes32,bytes32) b) returns()
+func (latencyBoard *LatencyBoard) PackProveContradiction(round uint64, a ILatencyBoardRow, b ILatencyBoardRow) []byte {
+	enc, err := latencyBoard.abi.Pack("proveContradiction", round, a, b)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProveContradiction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa201bc5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proveContradiction(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32) a, (uint32,bytes,bytes32,bytes32,bytes32) b) returns()
+func (latencyBoard *LatencyBoard) TryPackProveContradiction(round uint64, a ILatencyBoardRow, b ILatencyBoardRow) ([]byte, error) {
+	return latencyBoard.abi.Pack("proveContradiction", round, a, b)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (latencyBoard *LatencyBoard) PackRegistry() []byte {
+	enc, err := latencyBoard.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (latencyBoard *LatencyBoard) TryPackRegistry() ([]byte, error) {
+	return latencyBoard.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (latencyBoard *LatencyBoard) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := latencyBoard.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRowDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x059079c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rowDigest(uint64 round, uint32 sequencer, bytes rtts, bytes32 details) view returns(bytes32)
+func (latencyBoard *LatencyBoard) PackRowDigest(round uint64, sequencer uint32, rtts []byte, details [32]byte) []byte {
+	enc, err := latencyBoard.abi.Pack("rowDigest", round, sequencer, rtts, details)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRowDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x059079c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rowDigest(uint64 round, uint32 sequencer, bytes rtts, bytes32 details) view returns(bytes32)
+func (latencyBoard *LatencyBoard) TryPackRowDigest(round uint64, sequencer uint32, rtts []byte, details [32]byte) ([]byte, error) {
+	return latencyBoard.abi.Pack("rowDigest", round, sequencer, rtts, details)
+}
+
+// UnpackRowDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x059079c3.
+//
+// Solidity: function rowDigest(uint64 round, uint32 sequencer, bytes rtts, bytes32 details) view returns(bytes32)
+func (latencyBoard *LatencyBoard) UnpackRowDigest(data []byte) ([32]byte, error) {
+	out, err := latencyBoard.abi.Unpack("rowDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackUnitMicros is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xace22f8b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unitMicros() view returns(uint32)
+func (latencyBoard *LatencyBoard) PackUnitMicros() []byte {
+	enc, err := latencyBoard.abi.Pack("unitMicros")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnitMicros is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xace22f8b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unitMicros() view returns(uint32)
+func (latencyBoard *LatencyBoard) TryPackUnitMicros() ([]byte, error) {
+	return latencyBoard.abi.Pack("unitMicros")
+}
+
+// UnpackUnitMicros is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xace22f8b.
+//
+// Solidity: function unitMicros() view returns(uint32)
+func (latencyBoard *LatencyBoard) UnpackUnitMicros(data []byte) (uint32, error) {
+	out, err := latencyBoard.abi.Unpack("unitMicros", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// LatencyBoardContradicted represents a Contradicted event raised by the LatencyBoard contract.
+type LatencyBoardContradicted struct {
+	Sequencer      uint32
+	Round          uint64
+	MeasurementKey common.Address
+	DigestA        [32]byte
+	DigestB        [32]byte
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const LatencyBoardContradictedEventName = "Contradicted"
+
+// ContractEventName returns the user-defined event name.
+func (LatencyBoardContradicted) ContractEventName() string {
+	return LatencyBoardContradictedEventName
+}
+
+// UnpackContradictedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Contradicted(uint32 indexed sequencer, uint64 indexed round, address indexed measurementKey, bytes32 digestA, bytes32 digestB)
+func (latencyBoard *LatencyBoard) UnpackContradictedEvent(log *types.Log) (*LatencyBoardContradicted, error) {
+	event := "Contradicted"
+	if len(log.Topics) == 0 || log.Topics[0] != latencyBoard.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(LatencyBoardContradicted)
+	if len(log.Data) > 0 {
+		if err := latencyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range latencyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LatencyBoardEIP712DomainChanged represents a EIP712DomainChanged event raised by the LatencyBoard contract.
+type LatencyBoardEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const LatencyBoardEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (LatencyBoardEIP712DomainChanged) ContractEventName() string {
+	return LatencyBoardEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (latencyBoard *LatencyBoard) UnpackEIP712DomainChangedEvent(log *types.Log) (*LatencyBoardEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != latencyBoard.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(LatencyBoardEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := latencyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range latencyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LatencyBoardRowPosted represents a RowPosted event raised by the LatencyBoard contract.
+type LatencyBoardRowPosted struct {
+	Round     uint64
+	Sequencer uint32
+	Rtts      []byte
+	Details   [32]byte
+	R         [32]byte
+	Vs        [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const LatencyBoardRowPostedEventName = "RowPosted"
+
+// ContractEventName returns the user-defined event name.
+func (LatencyBoardRowPosted) ContractEventName() string {
+	return LatencyBoardRowPostedEventName
+}
+
+// UnpackRowPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RowPosted(uint64 indexed round, uint32 indexed sequencer, bytes rtts, bytes32 details, bytes32 r, bytes32 vs)
+func (latencyBoard *LatencyBoard) UnpackRowPostedEvent(log *types.Log) (*LatencyBoardRowPosted, error) {
+	event := "RowPosted"
+	if len(log.Topics) == 0 || log.Topics[0] != latencyBoard.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(LatencyBoardRowPosted)
+	if len(log.Data) > 0 {
+		if err := latencyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range latencyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (latencyBoard *LatencyBoard) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["AlreadyPosted"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackAlreadyPostedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidLength"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidPadding"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidPaddingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["InvalidSigner"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["NoContradiction"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackNoContradictionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["NotMember"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackNotMemberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["RoundClosed"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackRoundClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], latencyBoard.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return latencyBoard.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LatencyBoardAlreadyPosted represents a AlreadyPosted error raised by the LatencyBoard contract.
+type LatencyBoardAlreadyPosted struct {
+	Round     uint64
+	Sequencer uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyPosted(uint64 round, uint32 sequencer)
+func LatencyBoardAlreadyPostedErrorID() common.Hash {
+	return common.HexToHash("0xe00a2c928c6cf9bd12ebc747cb22383fd81b3a05b35b927e0fd3ca5fddfdd00d")
+}
+
+// UnpackAlreadyPostedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyPosted(uint64 round, uint32 sequencer)
+func (latencyBoard *LatencyBoard) UnpackAlreadyPostedError(raw []byte) (*LatencyBoardAlreadyPosted, error) {
+	out := new(LatencyBoardAlreadyPosted)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "AlreadyPosted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the LatencyBoard contract.
+type LatencyBoardECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func LatencyBoardECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (latencyBoard *LatencyBoard) UnpackECDSAInvalidSignatureError(raw []byte) (*LatencyBoardECDSAInvalidSignature, error) {
+	out := new(LatencyBoardECDSAInvalidSignature)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the LatencyBoard contract.
+type LatencyBoardECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func LatencyBoardECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (latencyBoard *LatencyBoard) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*LatencyBoardECDSAInvalidSignatureLength, error) {
+	out := new(LatencyBoardECDSAInvalidSignatureLength)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the LatencyBoard contract.
+type LatencyBoardECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func LatencyBoardECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (latencyBoard *LatencyBoard) UnpackECDSAInvalidSignatureSError(raw []byte) (*LatencyBoardECDSAInvalidSignatureS, error) {
+	out := new(LatencyBoardECDSAInvalidSignatureS)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidConfig represents a InvalidConfig error raised by the LatencyBoard contract.
+type LatencyBoardInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func LatencyBoardInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (latencyBoard *LatencyBoard) UnpackInvalidConfigError(raw []byte) (*LatencyBoardInvalidConfig, error) {
+	out := new(LatencyBoardInvalidConfig)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidGrid represents a InvalidGrid error raised by the LatencyBoard contract.
+type LatencyBoardInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func LatencyBoardInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (latencyBoard *LatencyBoard) UnpackInvalidGridError(raw []byte) (*LatencyBoardInvalidGrid, error) {
+	out := new(LatencyBoardInvalidGrid)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidLength represents a InvalidLength error raised by the LatencyBoard contract.
+type LatencyBoardInvalidLength struct {
+	Length   *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidLength(uint256 length, uint256 expected)
+func LatencyBoardInvalidLengthErrorID() common.Hash {
+	return common.HexToHash("0x5b7232fad83d46f425c7c4ca6b1e00f19d9a1fe230b94c1ffe72afd100b6a263")
+}
+
+// UnpackInvalidLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidLength(uint256 length, uint256 expected)
+func (latencyBoard *LatencyBoard) UnpackInvalidLengthError(raw []byte) (*LatencyBoardInvalidLength, error) {
+	out := new(LatencyBoardInvalidLength)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidPadding represents a InvalidPadding error raised by the LatencyBoard contract.
+type LatencyBoardInvalidPadding struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPadding()
+func LatencyBoardInvalidPaddingErrorID() common.Hash {
+	return common.HexToHash("0xae63f77b2fa66f4cb2231253bfa40cc14e9a3b5d3d54614fe8de6f819346c7ad")
+}
+
+// UnpackInvalidPaddingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPadding()
+func (latencyBoard *LatencyBoard) UnpackInvalidPaddingError(raw []byte) (*LatencyBoardInvalidPadding, error) {
+	out := new(LatencyBoardInvalidPadding)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidPadding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidShortString represents a InvalidShortString error raised by the LatencyBoard contract.
+type LatencyBoardInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func LatencyBoardInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (latencyBoard *LatencyBoard) UnpackInvalidShortStringError(raw []byte) (*LatencyBoardInvalidShortString, error) {
+	out := new(LatencyBoardInvalidShortString)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardInvalidSigner represents a InvalidSigner error raised by the LatencyBoard contract.
+type LatencyBoardInvalidSigner struct {
+	Sequencer uint32
+	Recovered common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSigner(uint32 sequencer, address recovered)
+func LatencyBoardInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x1cfb8a0d175d6dcf4cd7cd6ab7a8452ad1e4cc43665ed8f5c2f0af9e72cbb91e")
+}
+
+// UnpackInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSigner(uint32 sequencer, address recovered)
+func (latencyBoard *LatencyBoard) UnpackInvalidSignerError(raw []byte) (*LatencyBoardInvalidSigner, error) {
+	out := new(LatencyBoardInvalidSigner)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardNoContradiction represents a NoContradiction error raised by the LatencyBoard contract.
+type LatencyBoardNoContradiction struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoContradiction()
+func LatencyBoardNoContradictionErrorID() common.Hash {
+	return common.HexToHash("0xae591c876f8da112edc0ed34afcf8285e8be3315a26401e59cb9f362c2a5d05c")
+}
+
+// UnpackNoContradictionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoContradiction()
+func (latencyBoard *LatencyBoard) UnpackNoContradictionError(raw []byte) (*LatencyBoardNoContradiction, error) {
+	out := new(LatencyBoardNoContradiction)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "NoContradiction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardNotMember represents a NotMember error raised by the LatencyBoard contract.
+type LatencyBoardNotMember struct {
+	Round     uint64
+	Sequencer uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMember(uint64 round, uint32 sequencer)
+func LatencyBoardNotMemberErrorID() common.Hash {
+	return common.HexToHash("0xe722d53c5c4f4d2417ea5f0536ad5491e223a2ee42731cd97fd25385c339b04a")
+}
+
+// UnpackNotMemberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMember(uint64 round, uint32 sequencer)
+func (latencyBoard *LatencyBoard) UnpackNotMemberError(raw []byte) (*LatencyBoardNotMember, error) {
+	out := new(LatencyBoardNotMember)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "NotMember", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardRoundClosed represents a RoundClosed error raised by the LatencyBoard contract.
+type LatencyBoardRoundClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundClosed(uint64 round)
+func LatencyBoardRoundClosedErrorID() common.Hash {
+	return common.HexToHash("0x9b2a675291999a82e5b5d79340298178f48b5fe9dfb3e9218ff4046edfdc0ecb")
+}
+
+// UnpackRoundClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundClosed(uint64 round)
+func (latencyBoard *LatencyBoard) UnpackRoundClosedError(raw []byte) (*LatencyBoardRoundClosed, error) {
+	out := new(LatencyBoardRoundClosed)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "RoundClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LatencyBoardStringTooLong represents a StringTooLong error raised by the LatencyBoard contract.
+type LatencyBoardStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func LatencyBoardStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (latencyBoard *LatencyBoard) UnpackStringTooLongError(raw []byte) (*LatencyBoardStringTooLong, error) {
+	out := new(LatencyBoardStringTooLong)
+	if err := latencyBoard.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorMetaData contains all meta data concerning the SeedAnchor contract.
+var SeedAnchorMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"grid_\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"firstSeed\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"confirmations_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DOMAIN\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"header\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"parentHeader\",\"type\":\"bytes\"}],\"name\":\"anchor\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"chain\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"confirmations\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"seedOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"anchored\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"}],\"name\":\"Anchored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"}],\"name\":\"Chained\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidHeader\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"parentTime\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"}],\"name\":\"NotFirst\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotParent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"SeedPending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"confirmations\",\"type\":\"uint256\"}],\"name\":\"TooFewConfirmations\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"number\",\"type\":\"uint256\"}],\"name\":\"UnknownBlock\",\"type\":\"error\"}]",
+	ID:  "77b310fdb29a0d8a7488e5a02b040667e3",
+	Bin: "0x60e0604052346102215760405161109c38819003601f8101601f191683016001600160401b0381118482101761020d5783928291604052833981010360c08112610221576080136102215760405190608082016001600160401b0381118382101761020d5760405261007081610225565b825261007e60208201610225565b6020830190815261009160408301610225565b604084019081526100a460608401610225565b916060850192835260a060808501519401519484158015610205575b80156101f9575b6101ea57815183516001600160401b0390811691168181029181159183041417156101d65780159081156101c1575b5080156101a9575b61019a57519051915192516001600160401b0316604093841b6fffffffffffffffff000000000000000016608093841b600160801b600160c01b031660c093841b6001600160c01b03191617171760a0529290925291905251610e62908161023a82396080518181816101a20152610662015260a051818181610105015281816103260152610606015260c0518181816103da01526104f00152f35b631d6eca1560e01b5f5260045ffd5b50835181516001600160401b039182169116106100fe565b85516001600160401b0316101590505f6100f6565b634e487b7160e01b5f52601160045260245ffd5b6306b7c75960e31b5f5260045ffd5b50611fff8610156100c7565b5085156100c0565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b51906001600160401b03821682036102215756fe60806040526004361015610011575f80fd5b5f3560e01c806329316a2a146101ff57806352a9674b146101c55780639cf5d6071461018b578063a23836ef146100e8578063cdde57f0146100825763ec7adddd1461005b575f80fd5b3461007e57602060031936011261007e5761007c610077610230565b610937565b005b5f80fd5b3461007e57606060031936011261007e5761009b610230565b60243567ffffffffffffffff811161007e576100bb903690600401610247565b916044359267ffffffffffffffff841161007e576100e061007c943690600401610247565b9390926105e5565b3461007e575f60031936011261007e5761010061051e565b5060807f000000000000000000000000000000000000000000000000000000000000000061012c61051e565b5067ffffffffffffffff8160c01c91818082861c1681808460401c169181606060405161015881610275565b89815260208101938452604081019586520195168552604051968752511660208601525116604084015251166060820152f35b3461007e575f60031936011261007e5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461007e575f60031936011261007e5760206040517fc4e73f07562e2a6ff03fcaa800e8b99422ba9d3431d931b779d6b49b643d85e38152f35b3461007e57602060031936011261007e57604061022261021d610230565b6102ff565b825191825215156020820152f35b6004359067ffffffffffffffff8216820361007e57565b9181601f8401121561007e5782359167ffffffffffffffff831161007e576020838186019501011161007e57565b6080810190811067ffffffffffffffff82111761029157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761029157604052565b5f67ffffffffffffffff821690815f525f60205260405f205492836105155782156104ea577f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff60c082901c838216604084901c8316608085901c84160202019116900342106104be579260015b156104a5575b5067ffffffffffffffff83165f8181526001602052604081205490948161043d5750508015610410577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff019267ffffffffffffffff84168061040057507f00000000000000000000000000000000000000000000000000000000000000005b90610375565b5f525f60205260405f20546103fa565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b90959293945067ffffffffffffffff91505b168381101561049f5767ffffffffffffffff811461041057600167ffffffffffffffff910194604051602081019182528287166040820152604081526104966060826102be565b5190209461044f565b50909150565b801561037b579390919267ffffffffffffffff9061044f565b827fc74ca285000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050507f000000000000000000000000000000000000000000000000000000000000000090600190565b50505090600190565b6040519061052b82610275565b5f6060838281528260208201528260408201520152565b92919267ffffffffffffffff8211610291576040519161058a60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846102be565b82948184528183011161007e578281602093845f960137010152565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff821161041057565b90929367ffffffffffffffff821694855f525f60205260405f205461092f577f0000000000000000000000000000000000000000000000000000000000000000906001871015806108f7575b806108bb575b1561088f576106468587610a4f565b9461065960208701978851923691610542565b602081519101207f000000000000000000000000000000000000000000000000000000000000000061068b8184610a07565b43106108605750610101824303105f146108365781405b0361080b57506106b3368483610542565b602081519101208551036107e35760406106d36106fc946106db93610a4f565b0151936105a6565b67ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b908181108015906107d6575b61079f5750507fbd41cc211815dc931484c389efd44cdcf1029ff3e3777462c74445b2555c71389160606040920151825160208101917fc4e73f07562e2a6ff03fcaa800e8b99422ba9d3431d931b779d6b49b643d85e38352468583015286606083015260808201526080815261078060a0826102be565b51902090845f525f60205281835f2055519082519182526020820152a2565b6040830151907f0ac041f4000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b5081604084015110610708565b7f3813fcca000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fd58cc984000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b815f525f602052602080805f71f90827f1c53a10cb7a02335b1753200029355afa506020516106a2565b827f45deeae7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b867f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506108e384839067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b67ffffffffffffffff831690034210610637565b50610927610904856105a6565b839067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b421015610631565b505050505050565b610940816102ff565b9091908015610997575b61099357602067ffffffffffffffff7fde6ead1c469951163216b110d567b6dcff279f7eaf968f3aa9998b646404efa9921692835f52600182528060405f2055604051908152a2565b5050565b5067ffffffffffffffff81165f52600160205260405f2054151561094a565b908210156109c2570190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9093929384831161007e57841161007e578101920390565b9190820180921161041057565b359060208110610a22575090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b1690565b9190610a5961051e565b926101c08211801590610c01575b8015610ba8575b610b29578160031161007e57600181013560f01c60030180600311610410578203610b29578160241161007e5760048101358452610aea610add610ad6610acf610ac2610abb8787610c61565b8787610da2565b9060208a01528686610d2b565b8585610d2b565b8484610da2565b9060408701528383610d2b565b6021810190818111610410578184108015610b51575b610b29576001810180911161041057610b2293610b1c936109ef565b90610a14565b6060830152565b7fbabb01dd000000000000000000000000000000000000000000000000000000005f5260045ffd5b507fa0000000000000000000000000000000000000000000000000000000000000007fff00000000000000000000000000000000000000000000000000000000000000610b9f8387876109b6565b35161415610b00565b5081600310156109c2577fa0000000000000000000000000000000000000000000000000000000000000007fff000000000000000000000000000000000000000000000000000000000000006003830135161415610a6e565b5081156109c2577ff9000000000000000000000000000000000000000000000000000000000000007fff000000000000000000000000000000000000000000000000000000000000008235161415610a67565b9190820391821161041057565b905f91816101c01015610b29576101c0918210156109c257013560f81c9060808210610d235760a08211610cfb5780610cce5750807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff808101116104105761014101806101c1116104105790565b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526011600452fd5b807fbabb01dd0000000000000000000000000000000000000000000000000000000060049252fd5b50506101c190565b81831015610b2957610d3e9183916109b6565b3560f81c60808110610d935760a08111610b295760018201809211610410577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff80810190811161041057610d9091610a07565b90565b50600181018091116104105790565b919091610db0828483610d2b565b92610dbc8382846109b6565b3560f81c60808110610e5b57506009610dd58486610c54565b118015610e52575b610b2957600183019182841161041057828514610e4957610e0392610b1c9286926109ef565b90602101806021116104105782610e1991610c54565b7f1fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036104105760031b1c91565b505f9492505050565b50808411610ddd565b925050509156",
+}
+
+// SeedAnchor is an auto generated Go binding around an Ethereum contract.
+type SeedAnchor struct {
+	abi abi.ABI
+}
+
+// NewSeedAnchor creates a new instance of SeedAnchor.
+func NewSeedAnchor() *SeedAnchor {
+	parsed, err := SeedAnchorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SeedAnchor{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SeedAnchor) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((uint64,uint64,uint64,uint64) grid_, bytes32 firstSeed, uint256 confirmations_) returns()
+func (seedAnchor *SeedAnchor) PackConstructor(grid_ Grid, firstSeed [32]byte, confirmations_ *big.Int) []byte {
+	enc, err := seedAnchor.abi.Pack("", grid_, firstSeed, confirmations_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDOMAIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52a9674b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DOMAIN() view returns(bytes32)
+func (seedAnchor *SeedAnchor) PackDOMAIN() []byte {
+	enc, err := seedAnchor.abi.Pack("DOMAIN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDOMAIN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52a9674b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DOMAIN() view returns(bytes32)
+func (seedAnchor *SeedAnchor) TryPackDOMAIN() ([]byte, error) {
+	return seedAnchor.abi.Pack("DOMAIN")
+}
+
+// UnpackDOMAIN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52a9674b.
+//
+// Solidity: function DOMAIN() view returns(bytes32)
+func (seedAnchor *SeedAnchor) UnpackDOMAIN(data []byte) ([32]byte, error) {
+	out, err := seedAnchor.abi.Unpack("DOMAIN", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcdde57f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchor(uint64 round, bytes header, bytes parentHeader) returns()
+func (seedAnchor *SeedAnchor) PackAnchor(round uint64, header []byte, parentHeader []byte) []byte {
+	enc, err := seedAnchor.abi.Pack("anchor", round, header, parentHeader)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcdde57f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchor(uint64 round, bytes header, bytes parentHeader) returns()
+func (seedAnchor *SeedAnchor) TryPackAnchor(round uint64, header []byte, parentHeader []byte) ([]byte, error) {
+	return seedAnchor.abi.Pack("anchor", round, header, parentHeader)
+}
+
+// PackChain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec7adddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function chain(uint64 round) returns()
+func (seedAnchor *SeedAnchor) PackChain(round uint64) []byte {
+	enc, err := seedAnchor.abi.Pack("chain", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec7adddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function chain(uint64 round) returns()
+func (seedAnchor *SeedAnchor) TryPackChain(round uint64) ([]byte, error) {
+	return seedAnchor.abi.Pack("chain", round)
+}
+
+// PackConfirmations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cf5d607.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confirmations() view returns(uint256)
+func (seedAnchor *SeedAnchor) PackConfirmations() []byte {
+	enc, err := seedAnchor.abi.Pack("confirmations")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfirmations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cf5d607.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confirmations() view returns(uint256)
+func (seedAnchor *SeedAnchor) TryPackConfirmations() ([]byte, error) {
+	return seedAnchor.abi.Pack("confirmations")
+}
+
+// UnpackConfirmations is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9cf5d607.
+//
+// Solidity: function confirmations() view returns(uint256)
+func (seedAnchor *SeedAnchor) UnpackConfirmations(data []byte) (*big.Int, error) {
+	out, err := seedAnchor.abi.Unpack("confirmations", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (seedAnchor *SeedAnchor) PackGrid() []byte {
+	enc, err := seedAnchor.abi.Pack("grid")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (seedAnchor *SeedAnchor) TryPackGrid() ([]byte, error) {
+	return seedAnchor.abi.Pack("grid")
+}
+
+// UnpackGrid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa23836ef.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (seedAnchor *SeedAnchor) UnpackGrid(data []byte) (Grid, error) {
+	out, err := seedAnchor.abi.Unpack("grid", data)
+	if err != nil {
+		return *new(Grid), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Grid)).(*Grid)
+	return out0, nil
+}
+
+// PackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29316a2a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seedOf(uint64 round) view returns(bytes32 seed, bool anchored)
+func (seedAnchor *SeedAnchor) PackSeedOf(round uint64) []byte {
+	enc, err := seedAnchor.abi.Pack("seedOf", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x29316a2a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seedOf(uint64 round) view returns(bytes32 seed, bool anchored)
+func (seedAnchor *SeedAnchor) TryPackSeedOf(round uint64) ([]byte, error) {
+	return seedAnchor.abi.Pack("seedOf", round)
+}
+
+// SeedOfOutput serves as a container for the return parameters of contract
+// method SeedOf.
+type SeedOfOutput struct {
+	Seed     [32]byte
+	Anchored bool
+}
+
+// UnpackSeedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x29316a2a.
+//
+// Solidity: function seedOf(uint64 round) view returns(bytes32 seed, bool anchored)
+func (seedAnchor *SeedAnchor) UnpackSeedOf(data []byte) (SeedOfOutput, error) {
+	out, err := seedAnchor.abi.Unpack("seedOf", data)
+	outstruct := new(SeedOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seed = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Anchored = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// SeedAnchorAnchored represents a Anchored event raised by the SeedAnchor contract.
+type SeedAnchorAnchored struct {
+	Round  uint64
+	Number *big.Int
+	Seed   [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SeedAnchorAnchoredEventName = "Anchored"
+
+// ContractEventName returns the user-defined event name.
+func (SeedAnchorAnchored) ContractEventName() string {
+	return SeedAnchorAnchoredEventName
+}
+
+// UnpackAnchoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Anchored(uint64 indexed round, uint256 number, bytes32 seed)
+func (seedAnchor *SeedAnchor) UnpackAnchoredEvent(log *types.Log) (*SeedAnchorAnchored, error) {
+	event := "Anchored"
+	if len(log.Topics) == 0 || log.Topics[0] != seedAnchor.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SeedAnchorAnchored)
+	if len(log.Data) > 0 {
+		if err := seedAnchor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range seedAnchor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SeedAnchorChained represents a Chained event raised by the SeedAnchor contract.
+type SeedAnchorChained struct {
+	Round uint64
+	Seed  [32]byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const SeedAnchorChainedEventName = "Chained"
+
+// ContractEventName returns the user-defined event name.
+func (SeedAnchorChained) ContractEventName() string {
+	return SeedAnchorChainedEventName
+}
+
+// UnpackChainedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Chained(uint64 indexed round, bytes32 seed)
+func (seedAnchor *SeedAnchor) UnpackChainedEvent(log *types.Log) (*SeedAnchorChained, error) {
+	event := "Chained"
+	if len(log.Topics) == 0 || log.Topics[0] != seedAnchor.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SeedAnchorChained)
+	if len(log.Data) > 0 {
+		if err := seedAnchor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range seedAnchor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (seedAnchor *SeedAnchor) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["InvalidHeader"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackInvalidHeaderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["NotFirst"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackNotFirstError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["NotParent"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackNotParentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["RoundClosed"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackRoundClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["SeedPending"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackSeedPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["TooFewConfirmations"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackTooFewConfirmationsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], seedAnchor.abi.Errors["UnknownBlock"].ID.Bytes()[:4]) {
+		return seedAnchor.UnpackUnknownBlockError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SeedAnchorInvalidConfig represents a InvalidConfig error raised by the SeedAnchor contract.
+type SeedAnchorInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func SeedAnchorInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (seedAnchor *SeedAnchor) UnpackInvalidConfigError(raw []byte) (*SeedAnchorInvalidConfig, error) {
+	out := new(SeedAnchorInvalidConfig)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorInvalidGrid represents a InvalidGrid error raised by the SeedAnchor contract.
+type SeedAnchorInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func SeedAnchorInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (seedAnchor *SeedAnchor) UnpackInvalidGridError(raw []byte) (*SeedAnchorInvalidGrid, error) {
+	out := new(SeedAnchorInvalidGrid)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorInvalidHeader represents a InvalidHeader error raised by the SeedAnchor contract.
+type SeedAnchorInvalidHeader struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidHeader()
+func SeedAnchorInvalidHeaderErrorID() common.Hash {
+	return common.HexToHash("0xbabb01ddbf35fa5cb4266dbe78b38e673d97e7c3b147273565c15eb8980ded33")
+}
+
+// UnpackInvalidHeaderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidHeader()
+func (seedAnchor *SeedAnchor) UnpackInvalidHeaderError(raw []byte) (*SeedAnchorInvalidHeader, error) {
+	out := new(SeedAnchorInvalidHeader)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "InvalidHeader", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorNotFirst represents a NotFirst error raised by the SeedAnchor contract.
+type SeedAnchorNotFirst struct {
+	ParentTime *big.Int
+	Time       *big.Int
+	Start      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFirst(uint256 parentTime, uint256 time, uint256 start)
+func SeedAnchorNotFirstErrorID() common.Hash {
+	return common.HexToHash("0x0ac041f4333e36ceb43f345df6389c30196f6aa472495937bc8fbd4a21497b78")
+}
+
+// UnpackNotFirstError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFirst(uint256 parentTime, uint256 time, uint256 start)
+func (seedAnchor *SeedAnchor) UnpackNotFirstError(raw []byte) (*SeedAnchorNotFirst, error) {
+	out := new(SeedAnchorNotFirst)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "NotFirst", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorNotParent represents a NotParent error raised by the SeedAnchor contract.
+type SeedAnchorNotParent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotParent()
+func SeedAnchorNotParentErrorID() common.Hash {
+	return common.HexToHash("0x3813fcca8ca5df4a83cfecaeda138b30a2e083c101dc14f8a9bbf3da0878b46f")
+}
+
+// UnpackNotParentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotParent()
+func (seedAnchor *SeedAnchor) UnpackNotParentError(raw []byte) (*SeedAnchorNotParent, error) {
+	out := new(SeedAnchorNotParent)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "NotParent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorRoundClosed represents a RoundClosed error raised by the SeedAnchor contract.
+type SeedAnchorRoundClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundClosed(uint64 round)
+func SeedAnchorRoundClosedErrorID() common.Hash {
+	return common.HexToHash("0x9b2a675291999a82e5b5d79340298178f48b5fe9dfb3e9218ff4046edfdc0ecb")
+}
+
+// UnpackRoundClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundClosed(uint64 round)
+func (seedAnchor *SeedAnchor) UnpackRoundClosedError(raw []byte) (*SeedAnchorRoundClosed, error) {
+	out := new(SeedAnchorRoundClosed)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "RoundClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorSeedPending represents a SeedPending error raised by the SeedAnchor contract.
+type SeedAnchorSeedPending struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeedPending(uint64 round)
+func SeedAnchorSeedPendingErrorID() common.Hash {
+	return common.HexToHash("0xc74ca285db98a607a02c4c6c9060f9f6b1c95ab70ca23aacfa9dd454d6a520ab")
+}
+
+// UnpackSeedPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeedPending(uint64 round)
+func (seedAnchor *SeedAnchor) UnpackSeedPendingError(raw []byte) (*SeedAnchorSeedPending, error) {
+	out := new(SeedAnchorSeedPending)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "SeedPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorTooFewConfirmations represents a TooFewConfirmations error raised by the SeedAnchor contract.
+type SeedAnchorTooFewConfirmations struct {
+	Number        *big.Int
+	Confirmations *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooFewConfirmations(uint256 number, uint256 confirmations)
+func SeedAnchorTooFewConfirmationsErrorID() common.Hash {
+	return common.HexToHash("0x45deeae72028638b7aaa8737aa275d6bdb55b1e1d8238bf9ff1da6ef79d74c79")
+}
+
+// UnpackTooFewConfirmationsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooFewConfirmations(uint256 number, uint256 confirmations)
+func (seedAnchor *SeedAnchor) UnpackTooFewConfirmationsError(raw []byte) (*SeedAnchorTooFewConfirmations, error) {
+	out := new(SeedAnchorTooFewConfirmations)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "TooFewConfirmations", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SeedAnchorUnknownBlock represents a UnknownBlock error raised by the SeedAnchor contract.
+type SeedAnchorUnknownBlock struct {
+	Number *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownBlock(uint256 number)
+func SeedAnchorUnknownBlockErrorID() common.Hash {
+	return common.HexToHash("0xd58cc984c73cb20d29695c02a829a8eaf3259e9bdb0634fd9f92d4737e8061d5")
+}
+
+// UnpackUnknownBlockError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownBlock(uint256 number)
+func (seedAnchor *SeedAnchor) UnpackUnknownBlockError(raw []byte) (*SeedAnchorUnknownBlock, error) {
+	out := new(SeedAnchorUnknownBlock)
+	if err := seedAnchor.abi.UnpackIntoInterface(out, "UnknownBlock", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryMetaData contains all meta data concerning the SequencerRegistry contract.
+var SequencerRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"authority_\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"grid_\",\"type\":\"tuple\"},{\"internalType\":\"uint64[]\",\"name\":\"rollupIds\",\"type\":\"uint64[]\"},{\"internalType\":\"uint96\",\"name\":\"minBondWei\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"exitDelaySeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"maxPerRollup_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_ENDPOINTS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"admit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"beginExit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"changeCard\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exitDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"expel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"keyOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxPerRollup\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"membersAt\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"bitmap\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"minBond\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registered\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollups\",\"outputs\":[{\"internalType\":\"uint64[]\",\"name\":\"\",\"type\":\"uint64[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"rowContext\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"side\",\"type\":\"uint256\"},{\"internalType\":\"uint208\",\"name\":\"a\",\"type\":\"uint208\"},{\"internalType\":\"uint208\",\"name\":\"b\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"sequencer\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawableAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"card\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"admitted\",\"type\":\"bool\"}],\"internalType\":\"structISequencerRegistry.Sequencer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"sidesAt\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"a\",\"type\":\"uint208\"},{\"internalType\":\"uint208\",\"name\":\"b\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Admitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"CardChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"withdrawableAt\",\"type\":\"uint64\"}],\"name\":\"ExitBegun\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Removed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"AlreadyAdmitted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CheckpointUnorderedInsertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"EndpointsTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"Exiting\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"InvalidKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoFreeId\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAdmitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"RollupFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"withdrawableAt\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"UnknownSequencer\",\"type\":\"error\"}]",
+	ID:  "d1cbb6fa3c534798da3ab3bd5ec1c0f70b",
+	Bin: "0x6101606040523461053a57612a5c8038038061001a81610556565b928339810190808203610120811261053a578151916001600160a01b0383169182840361053a57608090601f19011261053a5760405190608082016001600160401b03811183821017610458576040526100766020820161057b565b82526100846040820161057b565b602083019081526100976060830161057b565b93604084019485526100ab6080840161057b565b6060850190815260a08401516001600160401b03811161053a5784019588601f8801121561053a578651986001600160401b038a11610458578960051b9760206100f6818b01610556565b809c815201906020829a82010192831161053a57602001905b82821061053e5750505060c0850151936001600160601b038516850361053a5761010061013e60e0880161057b565b96015160018055815183519198916001600160401b0390811691168181029181159183041417156104c8578015908115610525575b50801561050d575b6104fe57519051915192516001600160401b031660409390931b6fffffffffffffffff00000000000000001660809290921b600160801b600160c01b031660c09190911b6001600160c01b031916171717610100819052875160028110159190826104f2575b50816104e8575b816104dc575b81610489575b5015908115610480575b506102565760015b8651811015610265575f5b8181106102215750600101610206565b6001600160401b03610233838a61058f565b51166001600160401b03610247838b61058f565b51161461025657600101610211565b6306b7c75960e31b5f5260045ffd5b5085939460805260a05260c05260e05280511561046c5781516001600160401b03166101205280516001101561046c5760408101516001600160401b039081166101405290519190821161045857680100000000000000008211610458575f54825f558083106103fe575b50905f805260205f208160021c915f5b8381106103b957506003198116900380610370575b6040516124b890816105a482396080518181816101ba0152818161055901526114ef015260a0518181816107030152610b7f015260c0518181816105f40152611160015260e0518181816103430152610b3801526101005181818161123a0152611c0101526101205181611dec01526101405181611e1d0152f35b925f935f5b81811061038a575050500155808080806102f5565b82516001600160401b03908116600683901b90811b91901b199096169590951794602090920191600101610375565b5f5f5b600481106103d15750838201556001016102e0565b86519096916001916020916001600160401b0360068b901b81811b199092169216901b17920196016103bc565b5f805260205f20600380850160021c8201920160021c019060188460031b168061043d575b505b81811061043257506102d0565b5f8155600101610425565b5f198201908154905f199060200360031b1c16905584610423565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b9050155f6101fe565b608081901c6001600160401b0390811660409290921c160290506001600160fe1b03811681036104c85760021b6001600160401b03841610155f6101f4565b634e487b7160e01b5f52601160045260245ffd5b604086111591506101ee565b85151591506101e8565b60ff101591505f6101e1565b631d6eca1560e01b5f5260045ffd5b50835181516001600160401b0391821691161061017b565b85516001600160401b0316101590505f610173565b5f80fd5b6020809161054b8461057b565b81520191019061010f565b6040519190601f01601f191682016001600160401b0381118382101761045857604052565b51906001600160401b038216820361053a57565b805182101561046c5760209160051b01019056fe60806040526004361015610011575f80fd5b5f3560e01c80630f9ce9ce14610144578063267f22061461013f578063283886301461013a5780632de40ce3146101355780634f2ff2221461013057806370df9ae11461012b57806382a1435f14610126578063831518b7146101215780638316e5ae1461011c5780638d1f3d0a146101175780639d21ac8d146101125780639fa890621461010d578063a23836ef14610108578063a69d8ae314610103578063bf5c36a4146100fe578063bf7e214f146100f9578063c6c5aa1e146100f4578063f3451f88146100ef5763fde9db43146100ea575f80fd5b611675565b611627565b611513565b6114c3565b6114a7565b61134d565b61121c565b6110a8565b611009565b610e98565b610ba3565b610b5b565b610b21565b6109d4565b6106ad565b610618565b6105d4565b610529565b61017e565b6004359063ffffffff8216820361015c57565b5f80fd5b73ffffffffffffffffffffffffffffffffffffffff81160361015c57565b3461015c57604060031936011261015c57610197610149565b6024356101a381610160565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104fd5760016101eb83611b67565b01549073ffffffffffffffffffffffffffffffffffffffff808216908316036104bc575060a881901c64ffffffffff1661048a576102309060a01c60ff165b60ff1690565b61024a610245825f52600360205260405f2090565b611bd4565b600179ffffffffffffffffffffffffffffffffffffffffffffffffffff821663ffffffff85161c8116146104585761034179ffffffffffffffffffffffffffffffffffffffffffffffffffff82165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f000000000000000000000000000000000000000000000000000000000000000011156104115767ffffffffffffffff6103f06103dc6103d67f9b3126125411b087751dd51efc9d019b3ab8da99ee2d31b16ee7e9fa6f5c5bb1946103cf6103b08963ffffffff600191161b90565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff1690565b1786611bfd565b946116f3565b905467ffffffffffffffff9160031b1c1690565b60405167ffffffffffffffff949094168452169263ffffffff1691602090a3005b6104556104206103dc846116f3565b7f7fdca4dd000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b5ffd5b7fb536c470000000000000000000000000000000000000000000000000000000005f5263ffffffff831660045260245ffd5b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b7f127462a6000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff1660045260245ffd5b7f9e066db1000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461015c57602060031936011261015c57610542610149565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104fd5761059b60ff600161058f84611b67565b015460a01c1682611d06565b156105a257005b63ffffffff907f863421d2000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b3461015c575f60031936011261015c57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015c575f60031936011261015c57602079fffffffffffffffffffffffffffffffffffffffffffffffffffe60015416604051908152f35b6004359067ffffffffffffffff8216820361015c57565b6024359067ffffffffffffffff8216820361015c57565b9181601f8401121561015c5782359167ffffffffffffffff831161015c576020838186019501011161015c57565b60a060031936011261015c576106c1610651565b6024356106cd81610160565b6044359160643560843567ffffffffffffffff811161015c576106f490369060040161067f565b93909161070084611dd6565b907f00000000000000000000000000000000000000000000000000000000000000006bffffffffffffffffffffffff81163410610997575073ffffffffffffffffffffffffffffffffffffffff831615610955576001549679ffffffffffffffffffffffffffffffffffffffffffffffffffff881461092d5761090f61086997610863966108ee8b7f7113b2190bb02e926d5b9464cf152e3ef9620c30ad8f6c1a9a6321b98c05192e9761084761083e6109299f196001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b63ffffffff1690565b9c8d9261085334611ec4565b9c8d9463ffffffff600191161b90565b17600155565b6108c660ff61087a87878c8c611f18565b9261089f6108866117c5565b338152956bffffffffffffffffffffffff166020870152565b73ffffffffffffffffffffffffffffffffffffffff8d1660408601521660ff166060840152565b5f608083015260a08201526108e98c63ffffffff165f52600260205260405f2090565b6117f2565b60405194859467ffffffffffffffff339b169963ffffffff8d1699876119eb565b0390a460405163ffffffff90911681529081906020820190565b0390f35b7f395e50a6000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f127462a6000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff831660045260245ffd5b7f9901e611000000000000000000000000000000000000000000000000000000005f52346004526bffffffffffffffffffffffff1660245260445ffd5b3461015c57608060031936011261015c576109ed610149565b6024359060443560643567ffffffffffffffff811161015c57610a1490369060040161067f565b93909263ffffffff811694855f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f2054163303610af157855f52600260205264ffffffffff600160405f20015460a81c16610ac55784610ac0926002610ab2610a9d857f37ac90a07dd68ba02e1959b6c345d7eab7e832d4133e570a9ca1318e1ef827109a8a8a611f18565b9263ffffffff165f52600260205260405f2090565b015560405194859485611a3b565b0390a2005b857faf6e6dc0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b857fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b3461015c575f60031936011261015c5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461015c575f60031936011261015c5760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015c57604060031936011261015c57610bbc610149565b60243590610bc982610160565b63ffffffff811690815f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f2054163303610dc857610c33610c296001610c1a8463ffffffff165f52600260205260405f2090565b015460a81c64ffffffffff1690565b64ffffffffff1690565b90610c56610c4f8263ffffffff165f52600260205260405f2090565b5460a01c90565b918015610d9657804210610d6b57505f80936bffffffffffffffffffffffff8294610cc2610cb886610cab610c9a889963ffffffff165f52600260205260405f2090565b60025f918281558260018201550155565b63ffffffff600191161b90565b1960015416600155565b6040516bffffffffffffffffffffffff8216815273ffffffffffffffffffffffffffffffffffffffff89169384917f421510c0106bd99d2753229040ba82afdcc250ecfbe5e2523cdf6bbff2714a7790602090a316905af1610d22611a57565b5015610d2a57005b7f36899e48000000000000000000000000000000000000000000000000000000005f5273ffffffffffffffffffffffffffffffffffffffff1660045260245ffd5b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fde18b947000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b507fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b610e969092919260c08060e083019573ffffffffffffffffffffffffffffffffffffffff81511684526bffffffffffffffffffffffff602082015116602085015273ffffffffffffffffffffffffffffffffffffffff604082015116604085015267ffffffffffffffff606082015116606085015267ffffffffffffffff608082015116608085015260a081015160a0850152015191019015159052565b565b3461015c57602060031936011261015c57610eb1610149565b610eb9611ab4565b50610ec381611b67565b80549173ffffffffffffffffffffffffffffffffffffffff83169260a01c916001810154610f048173ffffffffffffffffffffffffffffffffffffffff1690565b60a082901c60ff1693610f16856116f3565b905460039190911b1c67ffffffffffffffff169260a81c64ffffffffff16936002015494610f4f9060ff165f52600360205260405f2090565b610f5890611bd4565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff1663ffffffff9091161c60019081161494610f8c6117d4565b73ffffffffffffffffffffffffffffffffffffffff90971687526bffffffffffffffffffffffff16602087015273ffffffffffffffffffffffffffffffffffffffff16604086015267ffffffffffffffff16606085015264ffffffffff16608084015260a0830152151560c0820152604051610929819282610df8565b3461015c57604060031936011261015c576080611024610149565b63ffffffff611031610668565b91165f52600260205279ffffffffffffffffffffffffffffffffffffffffffffffffffff600160405f200154918161107161106b83611f98565b92612040565b9160ff6040519573ffffffffffffffffffffffffffffffffffffffff8116875260a01c166020860152166040840152166060820152f35b3461015c57602060031936011261015c576110c1610149565b63ffffffff811690815f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f2054163303610dc857815f526002602052600160405f20019164ffffffffff61111b845464ffffffffff9060a81c1690565b1661048a5761022a61121a93611214927f13a4f8dc1520619ee71b57dc8b2beeee5edac32a6d5d95192863aac6e422f1fa61120761118b61118667ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001642611b36565b612082565b6111ec6111a167ffffffffffffffff83166120ce565b86547fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff1660a89190911b79ffffffffff00000000000000000000000000000000000000000016178655565b60405167ffffffffffffffff90911681529081906020820190565b0390a25460a01c60ff1690565b90611d06565b005b3461015c575f60031936011261015c57611234611b43565b506109297f0000000000000000000000000000000000000000000000000000000000000000611261611b43565b506112c967ffffffffffffffff806112798460c01c90565b169281608082901c67ffffffffffffffff161682604083901c67ffffffffffffffff161690604051956112ab87611763565b8652602086015260408501521667ffffffffffffffff166060830152565b60405191829182919091606067ffffffffffffffff816080840195828151168552826020820151166020860152826040820151166040860152015116910152565b60206040818301928281528451809452019201905f5b81811061132d5750505090565b825167ffffffffffffffff16845260209384019390920191600101611320565b3461015c575f60031936011261015c576040515f5480825290602081015f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563925f935b81600386011061144257916109299484926113cf945491818110611427575b818110611408575b8181106113e9575b106113db575b500382611784565b6040519182918261130a565b60c01c81526020015f6113c7565b608083901c67ffffffffffffffff1684529260019060200193016113c1565b604083901c67ffffffffffffffff1684529260019060200193016113b9565b67ffffffffffffffff831684529260019060200193016113b1565b916001608060049261149c865461146c8367ffffffffffffffff831667ffffffffffffffff169052565b604081901c67ffffffffffffffff16602084015280841c67ffffffffffffffff16604084015260c01c6060830152565b019301940193611392565b3461015c575f60031936011261015c5760206040516102008152f35b3461015c575f60031936011261015c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461015c57604060031936011261015c5761152c610651565b61153d611537610668565b91611dd6565b5f52600360205265ffffffffffff67ffffffffffffffff60405f209216818082109118028118168154905f8291600584116115d7575b61157e93508461245f565b90816115ae57505060205f5b79ffffffffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b6115cb6115d2916115c0602094611bc6565b905f5260205f200190565b5460301c90565b61158a565b91926115e2816122ea565b81039081116116225761157e93855f5265ffffffffffff8260205f2001541684105f14611610575091611573565b92915061161c90611b28565b90611573565b611afb565b3461015c57602060031936011261015c5763ffffffff611645610149565b165f526002602052602073ffffffffffffffffffffffffffffffffffffffff600160405f20015416604051908152f35b3461015c57602060031936011261015c576040611690610651565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff6116b761106b83611f98565b81845193168352166020820152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b905f54821015611731575f8052600282901c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563019160031b60181690565b6116c6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff82111761177f57604052565b611736565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761177f57604052565b60405190610e9660c083611784565b60405190610e9660e083611784565b60405190610e96604083611784565b9060a060029161185473ffffffffffffffffffffffffffffffffffffffff825116859073ffffffffffffffffffffffffffffffffffffffff167fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055565b602081015173ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff0000000000000000000000000000000000000000865492851b1691161784556119a66001850161190073ffffffffffffffffffffffffffffffffffffffff604085015116829073ffffffffffffffffffffffffffffffffffffffff167fffffffffffffffffffffffff0000000000000000000000000000000000000000825416179055565b60ff6060840151167fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff0000000000000000000000000000000000000000835492871b16911617815561195c608084015164ffffffffff1690565b7fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff79ffffffffff00000000000000000000000000000000000000000083549260a81b169116179055565b0151910155565b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b91926bffffffffffffffffffffffff60a09473ffffffffffffffffffffffffffffffffffffffff611a389997941685521660208401526040830152606082015281608082015201916119ad565b90565b611a3894926060928252602082015281604082015201916119ad565b3d15611aaf573d9067ffffffffffffffff821161177f5760405191611aa460207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184611784565b82523d5f602084013e565b606090565b6040519060e0820182811067ffffffffffffffff82111761177f576040525f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b906001820180921161162257565b9190820180921161162257565b60405190611b5082611763565b5f6060838281528260208201528260408201520152565b63ffffffff1690815f52600260205260405f209173ffffffffffffffffffffffffffffffffffffffff83541615611b9b5750565b7fb032831a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905f19820191821161162257565b805480611be15750505f90565b805f19810111611622575f19915f5260205f2001015460301c90565b91907f00000000000000000000000000000000000000000000000000000000000000008060c01c8042105f14611ca65750505f5b611c4481945f52600360205260405f2090565b9067ffffffffffffffff811665ffffffffffff8111611c7657509065ffffffffffff611c72939216906121b7565b5050565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b420342811161162257611cef67ffffffffffffffff9183611ce8611cd760039667ffffffffffffffff9060801c1690565b9160401c67ffffffffffffffff1690565b0290612114565b160167ffffffffffffffff811115611c3157611afb565b815f526003602052611d1a60405f20611bd4565b90600179ffffffffffffffffffffffffffffffffffffffffffffffffffff831663ffffffff83161c811603611dcf5767ffffffffffffffff80611db2611dac79ffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff7f7906526dea1c375b36a7d54c0f78649f536c4239991c617f62674927beb2517d961696816001891b1619161687611bfd565b956116f3565b9054604051968416875260039190911b1c161692602090a3600190565b5050505f90565b67ffffffffffffffff811667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168114611ebe5767ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168114611eb7575f549060025b828110611e86577f69dbd28f000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff841660045260245ffd5b81611ea3611e966103dc846116f3565b67ffffffffffffffff1690565b14611eb057600101611e49565b9250505090565b5050600190565b50505f90565b6bffffffffffffffffffffffff8111611ee8576bffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52606060045260245260445ffd5b926102008111611f6d5790611f3b611f6792604051948593602085019788611a3b565b037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08101835282611784565b51902090565b7f33f9d643000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f8052600360205265ffffffffffff67ffffffffffffffff60405f209216818082109118028118168154905f829160058411611ff5575b611fda93508461245f565b80611fe55750505f90565b611a38916115c06115cb92611bc6565b9192612000816122ea565b810390811161162257611fda93855f5265ffffffffffff8260205f2001541684105f1461202e575091611fcf565b92915061203a90611b28565b90611fcf565b60015f52600360205265ffffffffffff67ffffffffffffffff60405f209216818082109118028118168154905f829160058411611ff557611fda93508461245f565b67ffffffffffffffff811161209e5767ffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52604060045260245260445ffd5b64ffffffffff81116120e45764ffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602860045260245260445ffd5b811561211e570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b9081546801000000000000000081101561177f5760018101808455811015611731575f9283526020928390208251929093015160301b7fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000001665ffffffffffff9290921691909117910155565b805492939280156122ad576121ce6121d991611bc6565b825f5260205f200190565b8054603081901c9365ffffffffffff918216929181168084116122855787930361223e575061223a92509065ffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083549260301b169116179055565b9190565b91505061223a9161225e6122506117e3565b65ffffffffffff9093168352565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8616602083015261214b565b7f2520601d000000000000000000000000000000000000000000000000000000005f5260045ffd5b50906122e5916122be6122506117e3565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8516602083015261214b565b5f9190565b6001811115611a385780600170010000000000000000000000000000000083101561241d575b6123c36123b96123af6123a561239b6123916123806123ca9760048a680100000000000000006123cf9c1015612410575b640100000000811015612403575b620100008110156123f6575b6101008110156123e9575b60108110156123dc575b10156123d4575b60030260011c90565b61238a818b612114565b0160011c90565b61238a818a612114565b61238a8189612114565b61238a8188612114565b61238a8187612114565b61238a8186612114565b8093612114565b821190565b900390565b60011b612377565b60041c9160021b91612370565b60081c9160041b91612366565b60101c9160081b9161235b565b60201c9160101b9161234f565b60401c9160201b91612341565b50506123cf6123ca6123c36123b96123af6123a561239b6123916123806124448a60801c90565b98506801000000000000000097506123109650505050505050565b905b83831061246e5750505090565b90919280841860011c8185160190835f5265ffffffffffff8260205f2001541665ffffffffffff8416105f146124a85750925b9190612461565b93506124b390611b28565b6124a156",
+}
+
+// SequencerRegistry is an auto generated Go binding around an Ethereum contract.
+type SequencerRegistry struct {
+	abi abi.ABI
+}
+
+// NewSequencerRegistry creates a new instance of SequencerRegistry.
+func NewSequencerRegistry() *SequencerRegistry {
+	parsed, err := SequencerRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SequencerRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SequencerRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address authority_, (uint64,uint64,uint64,uint64) grid_, uint64[] rollupIds, uint96 minBondWei, uint64 exitDelaySeconds, uint256 maxPerRollup_) returns()
+func (sequencerRegistry *SequencerRegistry) PackConstructor(authority_ common.Address, grid_ Grid, rollupIds []uint64, minBondWei *big.Int, exitDelaySeconds uint64, maxPerRollup_ *big.Int) []byte {
+	enc, err := sequencerRegistry.abi.Pack("", authority_, grid_, rollupIds, minBondWei, exitDelaySeconds, maxPerRollup_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXENDPOINTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf5c36a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ENDPOINTS() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) PackMAXENDPOINTS() []byte {
+	enc, err := sequencerRegistry.abi.Pack("MAX_ENDPOINTS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXENDPOINTS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf5c36a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ENDPOINTS() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) TryPackMAXENDPOINTS() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("MAX_ENDPOINTS")
+}
+
+// UnpackMAXENDPOINTS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf5c36a4.
+//
+// Solidity: function MAX_ENDPOINTS() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) UnpackMAXENDPOINTS(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("MAX_ENDPOINTS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f9ce9ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admit(uint32 id, address measurementKey) returns()
+func (sequencerRegistry *SequencerRegistry) PackAdmit(id uint32, measurementKey common.Address) []byte {
+	enc, err := sequencerRegistry.abi.Pack("admit", id, measurementKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0f9ce9ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admit(uint32 id, address measurementKey) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackAdmit(id uint32, measurementKey common.Address) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("admit", id, measurementKey)
+}
+
+// PackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function authority() view returns(address)
+func (sequencerRegistry *SequencerRegistry) PackAuthority() []byte {
+	enc, err := sequencerRegistry.abi.Pack("authority")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAuthority is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf7e214f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function authority() view returns(address)
+func (sequencerRegistry *SequencerRegistry) TryPackAuthority() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("authority")
+}
+
+// UnpackAuthority is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf7e214f.
+//
+// Solidity: function authority() view returns(address)
+func (sequencerRegistry *SequencerRegistry) UnpackAuthority(data []byte) (common.Address, error) {
+	out, err := sequencerRegistry.abi.Unpack("authority", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBeginExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa89062.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function beginExit(uint32 id) returns()
+func (sequencerRegistry *SequencerRegistry) PackBeginExit(id uint32) []byte {
+	enc, err := sequencerRegistry.abi.Pack("beginExit", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBeginExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa89062.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function beginExit(uint32 id) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackBeginExit(id uint32) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("beginExit", id)
+}
+
+// PackChangeCard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70df9ae1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function changeCard(uint32 id, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints) returns()
+func (sequencerRegistry *SequencerRegistry) PackChangeCard(id uint32, evidenceDigest [32]byte, peerDigest [32]byte, endpoints string) []byte {
+	enc, err := sequencerRegistry.abi.Pack("changeCard", id, evidenceDigest, peerDigest, endpoints)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChangeCard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70df9ae1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function changeCard(uint32 id, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackChangeCard(id uint32, evidenceDigest [32]byte, peerDigest [32]byte, endpoints string) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("changeCard", id, evidenceDigest, peerDigest, endpoints)
+}
+
+// PackExitDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28388630.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exitDelay() view returns(uint64)
+func (sequencerRegistry *SequencerRegistry) PackExitDelay() []byte {
+	enc, err := sequencerRegistry.abi.Pack("exitDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExitDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28388630.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exitDelay() view returns(uint64)
+func (sequencerRegistry *SequencerRegistry) TryPackExitDelay() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("exitDelay")
+}
+
+// UnpackExitDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28388630.
+//
+// Solidity: function exitDelay() view returns(uint64)
+func (sequencerRegistry *SequencerRegistry) UnpackExitDelay(data []byte) (uint64, error) {
+	out, err := sequencerRegistry.abi.Unpack("exitDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackExpel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x267f2206.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expel(uint32 id) returns()
+func (sequencerRegistry *SequencerRegistry) PackExpel(id uint32) []byte {
+	enc, err := sequencerRegistry.abi.Pack("expel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x267f2206.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expel(uint32 id) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackExpel(id uint32) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("expel", id)
+}
+
+// PackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (sequencerRegistry *SequencerRegistry) PackGrid() []byte {
+	enc, err := sequencerRegistry.abi.Pack("grid")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa23836ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (sequencerRegistry *SequencerRegistry) TryPackGrid() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("grid")
+}
+
+// UnpackGrid is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa23836ef.
+//
+// Solidity: function grid() view returns((uint64,uint64,uint64,uint64))
+func (sequencerRegistry *SequencerRegistry) UnpackGrid(data []byte) (Grid, error) {
+	out, err := sequencerRegistry.abi.Unpack("grid", data)
+	if err != nil {
+		return *new(Grid), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Grid)).(*Grid)
+	return out0, nil
+}
+
+// PackKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3451f88.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keyOf(uint32 id) view returns(address)
+func (sequencerRegistry *SequencerRegistry) PackKeyOf(id uint32) []byte {
+	enc, err := sequencerRegistry.abi.Pack("keyOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3451f88.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keyOf(uint32 id) view returns(address)
+func (sequencerRegistry *SequencerRegistry) TryPackKeyOf(id uint32) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("keyOf", id)
+}
+
+// UnpackKeyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf3451f88.
+//
+// Solidity: function keyOf(uint32 id) view returns(address)
+func (sequencerRegistry *SequencerRegistry) UnpackKeyOf(data []byte) (common.Address, error) {
+	out, err := sequencerRegistry.abi.Unpack("keyOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMaxPerRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82a1435f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxPerRollup() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) PackMaxPerRollup() []byte {
+	enc, err := sequencerRegistry.abi.Pack("maxPerRollup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxPerRollup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82a1435f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxPerRollup() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) TryPackMaxPerRollup() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("maxPerRollup")
+}
+
+// UnpackMaxPerRollup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82a1435f.
+//
+// Solidity: function maxPerRollup() view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) UnpackMaxPerRollup(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("maxPerRollup", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMembersAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6c5aa1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function membersAt(uint64 rollup, uint64 round) view returns(uint208 bitmap)
+func (sequencerRegistry *SequencerRegistry) PackMembersAt(rollup uint64, round uint64) []byte {
+	enc, err := sequencerRegistry.abi.Pack("membersAt", rollup, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMembersAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6c5aa1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function membersAt(uint64 rollup, uint64 round) view returns(uint208 bitmap)
+func (sequencerRegistry *SequencerRegistry) TryPackMembersAt(rollup uint64, round uint64) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("membersAt", rollup, round)
+}
+
+// UnpackMembersAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc6c5aa1e.
+//
+// Solidity: function membersAt(uint64 rollup, uint64 round) view returns(uint208 bitmap)
+func (sequencerRegistry *SequencerRegistry) UnpackMembersAt(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("membersAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMinBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x831518b7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minBond() view returns(uint96)
+func (sequencerRegistry *SequencerRegistry) PackMinBond() []byte {
+	enc, err := sequencerRegistry.abi.Pack("minBond")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x831518b7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minBond() view returns(uint96)
+func (sequencerRegistry *SequencerRegistry) TryPackMinBond() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("minBond")
+}
+
+// UnpackMinBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x831518b7.
+//
+// Solidity: function minBond() view returns(uint96)
+func (sequencerRegistry *SequencerRegistry) UnpackMinBond(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("minBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f2ff222.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(uint64 rollup, address measurementKey, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints) payable returns(uint32 id)
+func (sequencerRegistry *SequencerRegistry) PackRegister(rollup uint64, measurementKey common.Address, evidenceDigest [32]byte, peerDigest [32]byte, endpoints string) []byte {
+	enc, err := sequencerRegistry.abi.Pack("register", rollup, measurementKey, evidenceDigest, peerDigest, endpoints)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f2ff222.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(uint64 rollup, address measurementKey, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints) payable returns(uint32 id)
+func (sequencerRegistry *SequencerRegistry) TryPackRegister(rollup uint64, measurementKey common.Address, evidenceDigest [32]byte, peerDigest [32]byte, endpoints string) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("register", rollup, measurementKey, evidenceDigest, peerDigest, endpoints)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4f2ff222.
+//
+// Solidity: function register(uint64 rollup, address measurementKey, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints) payable returns(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackRegister(data []byte) (uint32, error) {
+	out, err := sequencerRegistry.abi.Unpack("register", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackRegistered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2de40ce3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registered() view returns(uint208)
+func (sequencerRegistry *SequencerRegistry) PackRegistered() []byte {
+	enc, err := sequencerRegistry.abi.Pack("registered")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistered is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2de40ce3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registered() view returns(uint208)
+func (sequencerRegistry *SequencerRegistry) TryPackRegistered() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("registered")
+}
+
+// UnpackRegistered is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2de40ce3.
+//
+// Solidity: function registered() view returns(uint208)
+func (sequencerRegistry *SequencerRegistry) UnpackRegistered(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("registered", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRollups is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa69d8ae3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rollups() view returns(uint64[])
+func (sequencerRegistry *SequencerRegistry) PackRollups() []byte {
+	enc, err := sequencerRegistry.abi.Pack("rollups")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRollups is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa69d8ae3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rollups() view returns(uint64[])
+func (sequencerRegistry *SequencerRegistry) TryPackRollups() ([]byte, error) {
+	return sequencerRegistry.abi.Pack("rollups")
+}
+
+// UnpackRollups is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa69d8ae3.
+//
+// Solidity: function rollups() view returns(uint64[])
+func (sequencerRegistry *SequencerRegistry) UnpackRollups(data []byte) ([]uint64, error) {
+	out, err := sequencerRegistry.abi.Unpack("rollups", data)
+	if err != nil {
+		return *new([]uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]uint64)).(*[]uint64)
+	return out0, nil
+}
+
+// PackRowContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d21ac8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rowContext(uint32 id, uint64 round) view returns(address key, uint256 side, uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) PackRowContext(id uint32, round uint64) []byte {
+	enc, err := sequencerRegistry.abi.Pack("rowContext", id, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRowContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d21ac8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rowContext(uint32 id, uint64 round) view returns(address key, uint256 side, uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) TryPackRowContext(id uint32, round uint64) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("rowContext", id, round)
+}
+
+// RowContextOutput serves as a container for the return parameters of contract
+// method RowContext.
+type RowContextOutput struct {
+	Key  common.Address
+	Side *big.Int
+	A    *big.Int
+	B    *big.Int
+}
+
+// UnpackRowContext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d21ac8d.
+//
+// Solidity: function rowContext(uint32 id, uint64 round) view returns(address key, uint256 side, uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) UnpackRowContext(data []byte) (RowContextOutput, error) {
+	out, err := sequencerRegistry.abi.Unpack("rowContext", data)
+	outstruct := new(RowContextOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Key = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Side = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.A = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.B = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d1f3d0a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sequencer(uint32 id) view returns((address,uint96,address,uint64,uint64,bytes32,bool))
+func (sequencerRegistry *SequencerRegistry) PackSequencer(id uint32) []byte {
+	enc, err := sequencerRegistry.abi.Pack("sequencer", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSequencer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d1f3d0a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sequencer(uint32 id) view returns((address,uint96,address,uint64,uint64,bytes32,bool))
+func (sequencerRegistry *SequencerRegistry) TryPackSequencer(id uint32) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("sequencer", id)
+}
+
+// UnpackSequencer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8d1f3d0a.
+//
+// Solidity: function sequencer(uint32 id) view returns((address,uint96,address,uint64,uint64,bytes32,bool))
+func (sequencerRegistry *SequencerRegistry) UnpackSequencer(data []byte) (ISequencerRegistrySequencer, error) {
+	out, err := sequencerRegistry.abi.Unpack("sequencer", data)
+	if err != nil {
+		return *new(ISequencerRegistrySequencer), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ISequencerRegistrySequencer)).(*ISequencerRegistrySequencer)
+	return out0, nil
+}
+
+// PackSidesAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfde9db43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sidesAt(uint64 round) view returns(uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) PackSidesAt(round uint64) []byte {
+	enc, err := sequencerRegistry.abi.Pack("sidesAt", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSidesAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfde9db43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sidesAt(uint64 round) view returns(uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) TryPackSidesAt(round uint64) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("sidesAt", round)
+}
+
+// SidesAtOutput serves as a container for the return parameters of contract
+// method SidesAt.
+type SidesAtOutput struct {
+	A *big.Int
+	B *big.Int
+}
+
+// UnpackSidesAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfde9db43.
+//
+// Solidity: function sidesAt(uint64 round) view returns(uint208 a, uint208 b)
+func (sequencerRegistry *SequencerRegistry) UnpackSidesAt(data []byte) (SidesAtOutput, error) {
+	out, err := sequencerRegistry.abi.Unpack("sidesAt", data)
+	outstruct := new(SidesAtOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.A = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.B = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8316e5ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint32 id, address to) returns()
+func (sequencerRegistry *SequencerRegistry) PackWithdraw(id uint32, to common.Address) []byte {
+	enc, err := sequencerRegistry.abi.Pack("withdraw", id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8316e5ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint32 id, address to) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackWithdraw(id uint32, to common.Address) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("withdraw", id, to)
+}
+
+// SequencerRegistryAdmitted represents a Admitted event raised by the SequencerRegistry contract.
+type SequencerRegistryAdmitted struct {
+	Id        uint32
+	Rollup    uint64
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryAdmittedEventName = "Admitted"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryAdmitted) ContractEventName() string {
+	return SequencerRegistryAdmittedEventName
+}
+
+// UnpackAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Admitted(uint32 indexed id, uint64 indexed rollup, uint64 fromRound)
+func (sequencerRegistry *SequencerRegistry) UnpackAdmittedEvent(log *types.Log) (*SequencerRegistryAdmitted, error) {
+	event := "Admitted"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryAdmitted)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SequencerRegistryCardChanged represents a CardChanged event raised by the SequencerRegistry contract.
+type SequencerRegistryCardChanged struct {
+	Id             uint32
+	EvidenceDigest [32]byte
+	PeerDigest     [32]byte
+	Endpoints      string
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryCardChangedEventName = "CardChanged"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryCardChanged) ContractEventName() string {
+	return SequencerRegistryCardChangedEventName
+}
+
+// UnpackCardChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CardChanged(uint32 indexed id, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints)
+func (sequencerRegistry *SequencerRegistry) UnpackCardChangedEvent(log *types.Log) (*SequencerRegistryCardChanged, error) {
+	event := "CardChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryCardChanged)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SequencerRegistryExitBegun represents a ExitBegun event raised by the SequencerRegistry contract.
+type SequencerRegistryExitBegun struct {
+	Id             uint32
+	WithdrawableAt uint64
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryExitBegunEventName = "ExitBegun"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryExitBegun) ContractEventName() string {
+	return SequencerRegistryExitBegunEventName
+}
+
+// UnpackExitBegunEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExitBegun(uint32 indexed id, uint64 withdrawableAt)
+func (sequencerRegistry *SequencerRegistry) UnpackExitBegunEvent(log *types.Log) (*SequencerRegistryExitBegun, error) {
+	event := "ExitBegun"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryExitBegun)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SequencerRegistryRegistered represents a Registered event raised by the SequencerRegistry contract.
+type SequencerRegistryRegistered struct {
+	Id             uint32
+	Rollup         uint64
+	Owner          common.Address
+	MeasurementKey common.Address
+	Bond           *big.Int
+	EvidenceDigest [32]byte
+	PeerDigest     [32]byte
+	Endpoints      string
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryRegistered) ContractEventName() string {
+	return SequencerRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(uint32 indexed id, uint64 indexed rollup, address indexed owner, address measurementKey, uint96 bond, bytes32 evidenceDigest, bytes32 peerDigest, string endpoints)
+func (sequencerRegistry *SequencerRegistry) UnpackRegisteredEvent(log *types.Log) (*SequencerRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SequencerRegistryRemoved represents a Removed event raised by the SequencerRegistry contract.
+type SequencerRegistryRemoved struct {
+	Id        uint32
+	Rollup    uint64
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryRemovedEventName = "Removed"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryRemoved) ContractEventName() string {
+	return SequencerRegistryRemovedEventName
+}
+
+// UnpackRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Removed(uint32 indexed id, uint64 indexed rollup, uint64 fromRound)
+func (sequencerRegistry *SequencerRegistry) UnpackRemovedEvent(log *types.Log) (*SequencerRegistryRemoved, error) {
+	event := "Removed"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryRemoved)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SequencerRegistryWithdrawn represents a Withdrawn event raised by the SequencerRegistry contract.
+type SequencerRegistryWithdrawn struct {
+	Id   uint32
+	To   common.Address
+	Bond *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryWithdrawn) ContractEventName() string {
+	return SequencerRegistryWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(uint32 indexed id, address indexed to, uint96 bond)
+func (sequencerRegistry *SequencerRegistry) UnpackWithdrawnEvent(log *types.Log) (*SequencerRegistryWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryWithdrawn)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (sequencerRegistry *SequencerRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["AlreadyAdmitted"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackAlreadyAdmittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["BondTooSmall"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["EndpointsTooLong"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackEndpointsTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["Exiting"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackExitingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["InvalidKey"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackInvalidKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["NoFreeId"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackNoFreeIdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["NotAdmitted"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackNotAdmittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["NotAuthority"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackNotAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["NotExiting"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackNotExitingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackPaymentFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["RollupFull"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackRollupFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["UnknownRollup"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackUnknownRollupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["UnknownSequencer"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackUnknownSequencerError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SequencerRegistryAlreadyAdmitted represents a AlreadyAdmitted error raised by the SequencerRegistry contract.
+type SequencerRegistryAlreadyAdmitted struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyAdmitted(uint32 id)
+func SequencerRegistryAlreadyAdmittedErrorID() common.Hash {
+	return common.HexToHash("0xb536c4705fe503d28a8af2f206fb1961e25cfc290ce749533ca81f68c4f4190d")
+}
+
+// UnpackAlreadyAdmittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyAdmitted(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackAlreadyAdmittedError(raw []byte) (*SequencerRegistryAlreadyAdmitted, error) {
+	out := new(SequencerRegistryAlreadyAdmitted)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "AlreadyAdmitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryBeforeGenesis represents a BeforeGenesis error raised by the SequencerRegistry contract.
+type SequencerRegistryBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func SequencerRegistryBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (sequencerRegistry *SequencerRegistry) UnpackBeforeGenesisError(raw []byte) (*SequencerRegistryBeforeGenesis, error) {
+	out := new(SequencerRegistryBeforeGenesis)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryBondTooSmall represents a BondTooSmall error raised by the SequencerRegistry contract.
+type SequencerRegistryBondTooSmall struct {
+	Sent     *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondTooSmall(uint256 sent, uint256 required)
+func SequencerRegistryBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x9901e6119fea07fdf8ff40f22203cc82f7596726ae1eff6fe8adb55241f0bfe8")
+}
+
+// UnpackBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondTooSmall(uint256 sent, uint256 required)
+func (sequencerRegistry *SequencerRegistry) UnpackBondTooSmallError(raw []byte) (*SequencerRegistryBondTooSmall, error) {
+	out := new(SequencerRegistryBondTooSmall)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the SequencerRegistry contract.
+type SequencerRegistryCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func SequencerRegistryCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (sequencerRegistry *SequencerRegistry) UnpackCheckpointUnorderedInsertionError(raw []byte) (*SequencerRegistryCheckpointUnorderedInsertion, error) {
+	out := new(SequencerRegistryCheckpointUnorderedInsertion)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryEndpointsTooLong represents a EndpointsTooLong error raised by the SequencerRegistry contract.
+type SequencerRegistryEndpointsTooLong struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EndpointsTooLong(uint256 length)
+func SequencerRegistryEndpointsTooLongErrorID() common.Hash {
+	return common.HexToHash("0x33f9d6431c33b2278524752c7b59a6437feb9146a69996021509e0bf66f45bb3")
+}
+
+// UnpackEndpointsTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EndpointsTooLong(uint256 length)
+func (sequencerRegistry *SequencerRegistry) UnpackEndpointsTooLongError(raw []byte) (*SequencerRegistryEndpointsTooLong, error) {
+	out := new(SequencerRegistryEndpointsTooLong)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "EndpointsTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryExiting represents a Exiting error raised by the SequencerRegistry contract.
+type SequencerRegistryExiting struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Exiting(uint32 id)
+func SequencerRegistryExitingErrorID() common.Hash {
+	return common.HexToHash("0xaf6e6dc0896838191401f3dcebf1c0892209f38e44387d27ff2ccfa5dcbadd5b")
+}
+
+// UnpackExitingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Exiting(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackExitingError(raw []byte) (*SequencerRegistryExiting, error) {
+	out := new(SequencerRegistryExiting)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "Exiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryInvalidConfig represents a InvalidConfig error raised by the SequencerRegistry contract.
+type SequencerRegistryInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func SequencerRegistryInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (sequencerRegistry *SequencerRegistry) UnpackInvalidConfigError(raw []byte) (*SequencerRegistryInvalidConfig, error) {
+	out := new(SequencerRegistryInvalidConfig)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryInvalidGrid represents a InvalidGrid error raised by the SequencerRegistry contract.
+type SequencerRegistryInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func SequencerRegistryInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (sequencerRegistry *SequencerRegistry) UnpackInvalidGridError(raw []byte) (*SequencerRegistryInvalidGrid, error) {
+	out := new(SequencerRegistryInvalidGrid)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryInvalidKey represents a InvalidKey error raised by the SequencerRegistry contract.
+type SequencerRegistryInvalidKey struct {
+	MeasurementKey common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidKey(address measurementKey)
+func SequencerRegistryInvalidKeyErrorID() common.Hash {
+	return common.HexToHash("0x127462a626c0bc66956c03c888fd37f1c2282a897051a74d8aa0495629103804")
+}
+
+// UnpackInvalidKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidKey(address measurementKey)
+func (sequencerRegistry *SequencerRegistry) UnpackInvalidKeyError(raw []byte) (*SequencerRegistryInvalidKey, error) {
+	out := new(SequencerRegistryInvalidKey)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "InvalidKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryNoFreeId represents a NoFreeId error raised by the SequencerRegistry contract.
+type SequencerRegistryNoFreeId struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFreeId()
+func SequencerRegistryNoFreeIdErrorID() common.Hash {
+	return common.HexToHash("0x395e50a6ba4f0b7fb633d6793db5c3b81fce6465756dcfe4b444cbee97f9cea5")
+}
+
+// UnpackNoFreeIdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFreeId()
+func (sequencerRegistry *SequencerRegistry) UnpackNoFreeIdError(raw []byte) (*SequencerRegistryNoFreeId, error) {
+	out := new(SequencerRegistryNoFreeId)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "NoFreeId", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryNotAdmitted represents a NotAdmitted error raised by the SequencerRegistry contract.
+type SequencerRegistryNotAdmitted struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAdmitted(uint32 id)
+func SequencerRegistryNotAdmittedErrorID() common.Hash {
+	return common.HexToHash("0x863421d241aa28591bd5d1505248bda6157fa930b598e2ff1c8a5051a0ac3d4e")
+}
+
+// UnpackNotAdmittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAdmitted(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackNotAdmittedError(raw []byte) (*SequencerRegistryNotAdmitted, error) {
+	out := new(SequencerRegistryNotAdmitted)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "NotAdmitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryNotAuthority represents a NotAuthority error raised by the SequencerRegistry contract.
+type SequencerRegistryNotAuthority struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAuthority(address caller)
+func SequencerRegistryNotAuthorityErrorID() common.Hash {
+	return common.HexToHash("0x9e066db10485fe5061603cf3250900c413eb0779450f2dd0e086cc49366ce3ae")
+}
+
+// UnpackNotAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAuthority(address caller)
+func (sequencerRegistry *SequencerRegistry) UnpackNotAuthorityError(raw []byte) (*SequencerRegistryNotAuthority, error) {
+	out := new(SequencerRegistryNotAuthority)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "NotAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryNotExiting represents a NotExiting error raised by the SequencerRegistry contract.
+type SequencerRegistryNotExiting struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExiting(uint32 id)
+func SequencerRegistryNotExitingErrorID() common.Hash {
+	return common.HexToHash("0xde18b9477dc855fe3dbd3d75cfaad7e8eddc0260c47bde4ca803ca405fb90184")
+}
+
+// UnpackNotExitingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExiting(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackNotExitingError(raw []byte) (*SequencerRegistryNotExiting, error) {
+	out := new(SequencerRegistryNotExiting)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "NotExiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryNotOwner represents a NotOwner error raised by the SequencerRegistry contract.
+type SequencerRegistryNotOwner struct {
+	Id     uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(uint32 id, address caller)
+func SequencerRegistryNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0xc3e07bd6343a3da42632738a2fdb3e34ff9824e24d0058c95f5b7256483d215d")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(uint32 id, address caller)
+func (sequencerRegistry *SequencerRegistry) UnpackNotOwnerError(raw []byte) (*SequencerRegistryNotOwner, error) {
+	out := new(SequencerRegistryNotOwner)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryPaymentFailed represents a PaymentFailed error raised by the SequencerRegistry contract.
+type SequencerRegistryPaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func SequencerRegistryPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (sequencerRegistry *SequencerRegistry) UnpackPaymentFailedError(raw []byte) (*SequencerRegistryPaymentFailed, error) {
+	out := new(SequencerRegistryPaymentFailed)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryRollupFull represents a RollupFull error raised by the SequencerRegistry contract.
+type SequencerRegistryRollupFull struct {
+	Rollup uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RollupFull(uint64 rollup)
+func SequencerRegistryRollupFullErrorID() common.Hash {
+	return common.HexToHash("0x7fdca4dd4a269b30e0d6001904d16865a25844aed07c8a8e66c13e46c07be538")
+}
+
+// UnpackRollupFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RollupFull(uint64 rollup)
+func (sequencerRegistry *SequencerRegistry) UnpackRollupFullError(raw []byte) (*SequencerRegistryRollupFull, error) {
+	out := new(SequencerRegistryRollupFull)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "RollupFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistrySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the SequencerRegistry contract.
+type SequencerRegistrySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func SequencerRegistrySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (sequencerRegistry *SequencerRegistry) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*SequencerRegistrySafeCastOverflowedUintDowncast, error) {
+	out := new(SequencerRegistrySafeCastOverflowedUintDowncast)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryTooEarly represents a TooEarly error raised by the SequencerRegistry contract.
+type SequencerRegistryTooEarly struct {
+	WithdrawableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 withdrawableAt)
+func SequencerRegistryTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 withdrawableAt)
+func (sequencerRegistry *SequencerRegistry) UnpackTooEarlyError(raw []byte) (*SequencerRegistryTooEarly, error) {
+	out := new(SequencerRegistryTooEarly)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryUnknownRollup represents a UnknownRollup error raised by the SequencerRegistry contract.
+type SequencerRegistryUnknownRollup struct {
+	Rollup uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRollup(uint64 rollup)
+func SequencerRegistryUnknownRollupErrorID() common.Hash {
+	return common.HexToHash("0x69dbd28f22cd0b8a877863f8459220a93eb226008a58eeace7a7e85b1342bcb7")
+}
+
+// UnpackUnknownRollupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRollup(uint64 rollup)
+func (sequencerRegistry *SequencerRegistry) UnpackUnknownRollupError(raw []byte) (*SequencerRegistryUnknownRollup, error) {
+	out := new(SequencerRegistryUnknownRollup)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "UnknownRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistryUnknownSequencer represents a UnknownSequencer error raised by the SequencerRegistry contract.
+type SequencerRegistryUnknownSequencer struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownSequencer(uint32 id)
+func SequencerRegistryUnknownSequencerErrorID() common.Hash {
+	return common.HexToHash("0xb032831a4fa6a794e9c67fe9c4d94d1acc9a65ff6503b6ab74db5dc954e54ec2")
+}
+
+// UnpackUnknownSequencerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownSequencer(uint32 id)
+func (sequencerRegistry *SequencerRegistry) UnpackUnknownSequencerError(raw []byte) (*SequencerRegistryUnknownSequencer, error) {
+	out := new(SequencerRegistryUnknownSequencer)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "UnknownSequencer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

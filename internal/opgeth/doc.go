@@ -7,9 +7,10 @@
 // geth process; the same chain can be driven in process by [Engine.Make] and
 // [Engine.SetHeads], which go through the same checks as payloads from outside.
 //
-// State is kept in the hash scheme with nothing pruned. That costs disk and some
-// CPU per transaction, and buys two things that a sequencer needs: after a
-// SIGKILL the head is where it was, and a block can be built on any old parent.
+// State is kept in the hash scheme with nothing pruned, and every new head is
+// sent to disk at once. That costs disk, some CPU per transaction and an fsync
+// per block, and buys two things that a sequencer needs: after a SIGKILL the
+// head is where it was, and a block can be built on any old parent.
 //
 // It does not choose heads, times or randomness (internal/devnet/l1 does, or an
 // op-node), and it writes no files outside Config.Dir. It sits just below the

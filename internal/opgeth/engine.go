@@ -11,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/eth/filters"
 	"github.com/ethereum/go-ethereum/eth/tracers"
@@ -56,7 +55,7 @@ type Config struct {
 type Engine struct {
 	stack   *node.Node
 	backend *eth.Ethereum
-	api     *catalyst.ConsensusAPI
+	api     *durable
 }
 
 // LogTo sends the log lines of every engine of the process to h; before the
@@ -83,7 +82,7 @@ func Open(c Config) (*Engine, error) {
 		return nil, errors.Join(err, stack.Close())
 	}
 	if err := stack.Start(); err != nil {
-		return nil, errors.Join(fmt.Errorf("start the engine in %s: %w", c.Dir, err), stack.Close())
+		return nil, errors.Join(fmt.Errorf("start the engine in %s: %w", c.Dir, err), e.Close())
 	}
 	return e, nil
 }
@@ -141,7 +140,7 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the chain in %s: %w", c.Dir, err)
 	}
-	e := &Engine{stack: stack, backend: backend, api: catalyst.NewConsensusAPI(backend)}
+	e := &Engine{stack: stack, backend: backend, api: newDurable(backend)}
 	logs := filters.NewFilterSystem(backend.APIBackend, filters.Config{
 		LogCacheSize:  settings.FilterLogCacheSize,
 		LogQueryLimit: settings.LogQueryLimit,
@@ -161,6 +160,7 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 // One goroutine of an L1 engine outlives Close: op-geth gives its consensus
 // watchdog no end.
 func (e *Engine) Close() error {
+	e.api.close()
 	if err := e.stack.Close(); err != nil {
 		return fmt.Errorf("close the engine: %w", err)
 	}

@@ -1,0 +1,89 @@
+package opgeth
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/ethdb"
+	"github.com/ethereum/go-ethereum/log"
+)
+
+// durable is an Engine API that sends every new head to disk at once. op-geth
+// alone leaves the last 32 KiB or so of its write-ahead log in memory, several
+// small blocks, which are lost with the process, however old they are.
+//
+// The engine answers without waiting: on a busy disk an fsync can take longer
+// than what is left of a slot. A crash within that time costs the last blocks.
+type durable struct {
+	*catalyst.ConsensusAPI
+	chain *core.BlockChain
+	disk  ethdb.KeyValueSyncer
+
+	// wake holds at most one token, which stands for all heads since the last
+	// one was taken.
+	wake chan struct{}
+	// quit ends the writer, done says that it has ended.
+	quit, done chan struct{}
+	once       sync.Once
+	// synced is the latest head that is known to be on disk.
+	synced atomic.Pointer[common.Hash]
+}
+
+// newDurable starts the writer; the caller MUST close it before the database.
+func newDurable(backend *eth.Ethereum) *durable {
+	d := &durable{
+		ConsensusAPI: catalyst.NewConsensusAPI(backend),
+		chain:        backend.BlockChain(),
+		disk:         backend.ChainDb(),
+		wake:         make(chan struct{}, 1),
+		quit:         make(chan struct{}),
+		done:         make(chan struct{}),
+	}
+	go d.write()
+	return d
+}
+
+// ForkchoiceUpdatedV3 stands in the place of the method that op-node uses on
+// every fork from Ecotone on.
+func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.ForkchoiceStateV1, attributes *engine.PayloadAttributes) (engine.ForkChoiceResponse, error) {
+	answer, err := d.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, attributes)
+	if err == nil {
+		select {
+		case d.wake <- struct{}{}:
+		default: // the waiting token covers this head too
+		}
+	}
+	return answer, err
+}
+
+func (d *durable) write() {
+	defer close(d.done)
+	for {
+		select {
+		case <-d.quit:
+			return
+		case <-d.wake:
+		}
+		head := d.chain.CurrentBlock().Hash()
+		if last := d.synced.Load(); last != nil && *last == head {
+			continue
+		}
+		if err := d.disk.SyncKeyValue(); err != nil {
+			log.Error("Head is not on disk", "hash", head, "err", err)
+			continue
+		}
+		d.synced.Store(&head)
+	}
+}
+
+// close ends the writer; what it has not written is left to the database.
+func (d *durable) close() {
+	d.once.Do(func() { close(d.quit) })
+	<-d.done
+}

@@ -18,5 +18,8 @@
 // A quote shows which code holds a key and that the key stays there. It does not
 // show that the host delivers packets without delay.
 //
+// The development attester lives here too, because it is the mirror image of
+// what is checked: offsets, documents and certificates change together.
+//
 // It is an adapter: the only package that knows go-tdx-guest and go-sev-guest.
 package tee

@@ -54,6 +54,7 @@ func FuzzSplitDocumentLeavesOneReading(f *testing.F) {
 
 func FuzzQuotesNeverPanic(f *testing.F) {
 	f.Add(TrimQuote(testdata.RawQuote))
+	f.Add(testdata.RawQuote[:offAuth+6])
 	f.Fuzz(func(_ *testing.T, raw []byte) {
 		TrimQuote(raw)
 		q, err := parseTDXQuote(raw)

@@ -38,6 +38,7 @@ func TestReportDataHasTheDocumentedLayout(t *testing.T) {
 	bind := Binding{ChainID: 0x0102, Registry: common.HexToAddress("0x03"), EpochBlock: common.HexToHash("0x04"), TLSKey: common.HexToHash("0x05"), Config: common.HexToHash("0x06")}
 	abi := bytes.Join([][]byte{crypto.Keccak256([]byte("lockstep/tee/v1")), word([]byte{1, 2}), word([]byte{3}), word([]byte{4}), word([]byte{5}), word([]byte{6})}, nil)
 	require.Equal(t, crypto.Keccak256Hash(abi), bind.Digest())
+	require.Equal(t, common.HexToHash("0xda63a94903e0f5f2852ee24d626a7eda8b8491f34c94dd33f70db4af49ffafae"), bind.Digest())
 }
 
 func TestReportDataOfAnotherProtocolIsRefused(t *testing.T) {

@@ -197,14 +197,14 @@ func (p *SNPPolicy) check(report *sevsnp.Report, m SNPMeasurement, chain snpChai
 	}
 	tcb := report.GetReportedTcb()
 	switch {
+	case !slices.Contains(p.Products, chain.line):
+		return fmt.Errorf("the product line %s is not accepted", chain.line)
 	case guest.Debug:
 		return fmt.Errorf("the guest may be debugged (policy %#x)", report.GetPolicy())
 	case guest.MigrateMA:
 		return fmt.Errorf("the guest may be migrated (policy %#x)", report.GetPolicy())
 	case report.GetVmpl() != 0:
 		return fmt.Errorf("the report comes from privilege level %d, want 0", report.GetVmpl())
-	case !slices.Contains(p.Products, chain.line):
-		return fmt.Errorf("the product line %s is not accepted", chain.line)
 	case string(chain.ext.HWID) != string(report.GetChipId()):
 		return fmt.Errorf("the report comes from another chip than the VCEK")
 	case uint64(chain.ext.TCBVersion) != tcb:

@@ -35,19 +35,28 @@ func (m moment) wall() int64 {
 }
 
 // interval returns the time from sent to got. kernel says that got was stamped
-// by the kernel. Kernel stamps are wall-clock times, so they are held against
-// the monotonic clock; ok is false when the two disagree, because the wall clock
-// was set meanwhile, and then there is no interval at all.
+// by the kernel. ok is false when the clocks disagree; then there is no interval.
 func interval(sent, got moment) (d time.Duration, kernel, ok bool) {
-	outer := got.user.Sub(sent.user)
+	mono := got.user.Sub(sent.user)
 	if got.kernel == 0 {
-		return outer, false, outer >= 0
+		return mono, false, mono >= 0
 	}
-	drift := time.Duration(got.user.UnixNano()-sent.user.UnixNano()) - outer
-	d = time.Duration(got.kernel - sent.wall())
-	early := time.Duration(sent.user.UnixNano() - sent.wall())
-	ok = drift.Abs() <= maxStep && d > 0 && d <= outer+maxEarly && early <= maxEarly
+	before := sent.user.UnixNano()
+	d, ok = settle(mono, time.Duration(got.user.UnixNano()-before),
+		time.Duration(sent.wall()-before), time.Duration(got.kernel-before))
 	return d, true, ok
+}
+
+// settle takes an interval from kernel stamps, which are wall-clock times, and
+// holds it against the monotonic clock. User space looked at both clocks before
+// sending and after receiving: mono and wall passed between the two. sent and
+// got are the stamps, counted from the first look. If the wall clock was set
+// meanwhile, wall differs from mono; stamps outside the two looks are not of
+// this exchange.
+func settle(mono, wall, sent, got time.Duration) (d time.Duration, ok bool) {
+	d = got - sent
+	ok = (wall-mono).Abs() <= maxStep && d > 0 && sent >= -maxEarly && got <= mono+maxEarly
+	return d, ok
 }
 
 // rtt rounds d to whole microseconds; Unmeasured beyond what is accepted.

@@ -268,7 +268,7 @@ func (s *pairSender) packetOf(b []byte, ph phase, previous [stamp.MACSize]byte) 
 	b = stamp.AppendAuthProbe(b[:0], stamp.Probe{
 		Seq: s.seq, Time: stamp.Stamp(time.Now(), stamp.NTP), Error: clockError, SSID: s.ssid,
 	}, s.out)
-	return seal(b, s.seq, p, stamp.Unrecognised, s.out), nil
+	return seal(b, s.seq, p, fromSender, s.out), nil
 }
 
 func (s *pairSender) ask(seq uint32) (packet []byte, err error) {
@@ -288,7 +288,7 @@ func (s *pairSender) answers(b []byte) ([]byte, bool) {
 	if err != nil || reply.Seq != s.seq || reply.SSID != s.ssid {
 		return nil, false
 	}
-	p, ok := unseal(b[stamp.AuthSize:], reply.Seq, s.in)
+	p, ok := unseal(b[stamp.AuthSize:], reply.Seq, fromReflector, s.in)
 	if !ok || p.phase != phaseReply || p.previous != s.asked {
 		return nil, false
 	}

@@ -70,6 +70,12 @@ func parsePair(value []byte) (p pair, ok bool) {
 	return p, true
 }
 
+// The flags of the two TLVs, by direction (RFC 8972, section 4).
+const (
+	fromSender    = stamp.Unrecognised
+	fromReflector = stamp.Flags(0)
+)
+
 // seal appends the pair TLV and the HMAC TLV behind the base packet b.
 func seal(b []byte, seq uint32, p pair, flags stamp.Flags, mac *stamp.MAC) []byte {
 	var value [pairLen]byte
@@ -78,14 +84,15 @@ func seal(b []byte, seq uint32, p pair, flags stamp.Flags, mac *stamp.MAC) []byt
 	return stamp.AppendHMAC(b, seq, b[at:], flags, mac)
 }
 
-// unseal verifies what stands behind the base packet and reads the pair.
-func unseal(area []byte, seq uint32, mac *stamp.MAC) (pair, bool) {
+// unseal verifies what stands behind the base packet and reads the pair. The
+// flags are not covered by the HMAC; they have to be those of the direction.
+func unseal(area []byte, seq uint32, flags stamp.Flags, mac *stamp.MAC) (pair, bool) {
 	protected, err := stamp.OpenTLVs(area, seq, mac)
-	if err != nil {
+	if err != nil || len(area) != len(protected)+stamp.HMACSize || stamp.Flags(area[len(protected)]) != flags {
 		return pair{}, false
 	}
 	t, rest, ok := stamp.NextTLV(protected)
-	if !ok || len(rest) != 0 || t.Type != pairType {
+	if !ok || len(rest) != 0 || t.Type != pairType || t.Flags != flags {
 		return pair{}, false
 	}
 	return parsePair(t.Value)

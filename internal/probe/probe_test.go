@@ -105,7 +105,8 @@ func TestOneExchangeGivesBothEndsARoundTrip(t *testing.T) {
 	require.Zero(t, result.Invalid)
 	require.NotZero(t, result.Chain)
 	if runtime.GOOS == "linux" {
-		require.InDelta(t, 1, result.KernelShare(), 0)
+		// The kernel starts to stamp a little after it was first asked to.
+		require.Greater(t, result.KernelShare(), 0.9)
 	}
 
 	counted(t, r, Welcomed, 1)

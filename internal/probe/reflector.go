@@ -17,6 +17,9 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/probe/stamp"
 )
 
+// maxFailures is how many times in a row the socket may fail to read.
+const maxFailures = 100
+
 // ReflectorConfig is what a Reflector needs to know.
 type ReflectorConfig struct {
 	// Listen is the UDP address to answer on, such as ":862" or "127.0.0.1:0".
@@ -131,16 +134,19 @@ func (r *Reflector) Run(ctx context.Context) error {
 
 func (r *Reflector) listen(ctx context.Context) error {
 	b := make([]byte, stamp.MaxSize+1)
-	for {
+	for failures := 0; ; {
 		n, from, at, ttl, err := r.conn.read(b)
-		switch {
-		case ctx.Err() != nil:
+		if ctx.Err() != nil {
 			return nil
-		case errors.Is(err, net.ErrClosed):
-			return fmt.Errorf("read from the probe socket: %w", err)
-		case err != nil:
-			continue // what an earlier answer met on its way; nothing was read
 		}
+		if err != nil {
+			// Some systems report here what an earlier answer met on its way.
+			if failures++; failures > maxFailures || errors.Is(err, net.ErrClosed) {
+				return fmt.Errorf("read from the probe socket: %w", err)
+			}
+			continue
+		}
+		failures = 0
 		if e := r.handle(b[:n], from, at, ttl); e != later {
 			r.counts.add(e)
 		}
@@ -219,7 +225,7 @@ func (r *Reflector) exchange(b []byte, from netip.AddrPort, at moment, ttl uint8
 	if err != nil {
 		return WrongKey
 	}
-	p, ok := unseal(b[stamp.AuthSize:], probe.Seq, s.in)
+	p, ok := unseal(b[stamp.AuthSize:], probe.Seq, fromSender, s.in)
 	if !ok {
 		return WrongKey
 	}
@@ -248,7 +254,7 @@ func (r *Reflector) reply(s *session, b []byte, probe stamp.Probe, at moment, tt
 		Seq: probe.Seq, Time: stamp.Stamp(time.Now(), stamp.NTP), Error: clockError, SSID: s.ssid,
 		Received: stamp.Stamp(time.Unix(0, at.wall()), stamp.NTP), Sender: probe, TTL: ttl,
 	}, s.out)
-	out = seal(out, probe.Seq, p, 0, s.out)
+	out = seal(out, probe.Seq, p, fromReflector, s.out)
 	sent, err := r.conn.write(out, s.source)
 	if err != nil {
 		s.open = false

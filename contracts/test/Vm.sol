@@ -21,6 +21,7 @@ interface Vm {
     function warp(uint256 time) external;
     function roll(uint256 number) external;
     function prevrandao(bytes32 mix) external;
+    function setBlockhash(uint256 number, bytes32 hash) external;
     function chainId(uint256 id) external;
     function etch(address account, bytes calldata code) external;
     function store(address account, bytes32 slot, bytes32 value) external;

@@ -235,7 +235,7 @@ func TestAKilledEngineKeepsItsHead(t *testing.T) {
 		return
 	}
 	dir := t.TempDir()
-	victim := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$") //nolint:gosec // this very test
+	victim := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
 	victim.Env = append(os.Environ(), "OPGETH_TEST_DIR="+dir)
 	output, err := victim.StdoutPipe()
 	require.NoError(t, err)

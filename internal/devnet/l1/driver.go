@@ -133,7 +133,7 @@ func (d *Driver) Run(ctx context.Context) error {
 	<-timer.C
 	for {
 		slot := d.nextSlot(time.Now())
-		timer.Reset(time.Until(time.Unix(int64(slot), 0))) //nolint:gosec // a header time
+		timer.Reset(time.Until(time.Unix(int64(slot), 0)))
 		select {
 		case <-ctx.Done():
 			return nil

@@ -3,7 +3,6 @@ package l1_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"io"
 	"log/slog"
 	"math/big"
 	"testing"
@@ -51,7 +50,7 @@ func open(t *testing.T, adjust ...func(*l1.Config)) world {
 	for _, f := range adjust {
 		f(&c)
 	}
-	d, err := l1.Open(c, slog.New(slog.NewTextHandler(io.Discard, nil)))
+	d, err := l1.Open(c, slog.New(slog.DiscardHandler))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, d.Close()) })
 	client, err := ethclient.DialContext(t.Context(), d.URL())
@@ -219,7 +218,7 @@ func TestTheChainSurvivesAReopen(t *testing.T) {
 	rich, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	c := config(t, rich)
-	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
+	quiet := slog.New(slog.DiscardHandler)
 	d, err := l1.Open(c, quiet)
 	require.NoError(t, err)
 	require.NoError(t, d.Mine(t.Context(), 7))
@@ -246,7 +245,7 @@ func TestASettingThatMakesNoSenseIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := config(t, rich)
 			spoil(&c)
-			_, err := l1.Open(c, slog.New(slog.NewTextHandler(io.Discard, nil)))
+			_, err := l1.Open(c, slog.New(slog.DiscardHandler))
 			require.Error(t, err)
 		})
 	}

@@ -63,19 +63,28 @@ type Command struct {
 // the end of its log. A child that ends on its own is an error too, with
 // whatever exit code.
 func Run(ctx context.Context, c Command) error {
+	how, err := run(ctx, c)
+	if err != nil || how == "" || ctx.Err() != nil {
+		return err
+	}
+	return fmt.Errorf("%s ended by itself (%s); its log ends: %s", c.Name, how, lastLines(c.Log))
+}
+
+// run says how the child ended by itself, or nothing if it was stopped.
+func run(ctx context.Context, c Command) (string, error) {
 	if ctx.Err() != nil {
-		return nil
+		return "", nil
 	}
 	if err := os.MkdirAll(c.Dir, 0o755); err != nil {
-		return fmt.Errorf("make the folder of %s: %w", c.Name, err)
+		return "", fmt.Errorf("make the folder of %s: %w", c.Name, err)
 	}
 	output, err := os.OpenFile(filepath.Clean(c.Log), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
-		return fmt.Errorf("open the log of %s: %w", c.Name, err)
+		return "", fmt.Errorf("open the log of %s: %w", c.Name, err)
 	}
-	defer output.Close() //nolint:errcheck // the child wrote through its own descriptor
+	defer output.Close()
 
-	child := exec.Command(c.Path, c.Args...) //nolint:gosec // running what the caller names is the purpose
+	child := exec.Command(c.Path, c.Args...)
 	child.Env = append([]string{}, c.Env...) // not nil, which would inherit
 	child.Dir = c.Dir
 	child.Stdout, child.Stderr = output, output
@@ -85,24 +94,24 @@ func Run(ctx context.Context, c Command) error {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
 	if err := child.Start(); err != nil {
-		return fmt.Errorf("start %s: %w", c.Name, err)
+		return "", fmt.Errorf("start %s: %w", c.Name, err)
 	}
 	if c.Started != nil {
 		c.Started(child.Process.Pid)
 	}
-	ended := make(chan error, 1)
-	go func() { ended <- child.Wait() }()
+	ended := make(chan string, 1)
+	go func() { ended <- outcome(child.Wait()) }()
 	select {
-	case err := <-ended:
+	case how := <-ended:
 		signalGroup(child.Process.Pid, syscall.SIGKILL) // what the child left behind
-		return fmt.Errorf("%s ended by itself (%s); its log ends: %s", c.Name, outcome(err), lastLines(c.Log))
+		return how, nil
 	case <-ctx.Done():
-		return stop(c, child.Process.Pid, ended)
+		return "", stop(c, child.Process.Pid, ended)
 	}
 }
 
 // stop ends the child, politely and then by force.
-func stop(c Command, pid int, ended <-chan error) error {
+func stop(c Command, pid int, ended <-chan string) error {
 	grace := c.Grace
 	if grace == 0 {
 		grace = DefaultGrace
@@ -132,19 +141,11 @@ func stop(c Command, pid int, ended <-chan error) error {
 // the child cannot be started or stopped at all.
 func Keep(ctx context.Context, c Command, pause time.Duration, log *slog.Logger) error {
 	for {
-		started := false
-		again := c
-		again.Started = func(pid int) {
-			started = true
-			if c.Started != nil {
-				c.Started(pid)
-			}
-		}
-		err := Run(ctx, again)
-		if ctx.Err() != nil || !started {
+		how, err := run(ctx, c)
+		if err != nil || how == "" || ctx.Err() != nil {
 			return err
 		}
-		log.Warn("child ended, starting it again", "child", c.Name, "reason", err)
+		log.Warn("child ended, starting it again", "child", c.Name, "outcome", how, "log", c.Log)
 		select {
 		case <-ctx.Done():
 			return nil
@@ -170,7 +171,7 @@ func lastLines(path string) string {
 	if err != nil {
 		return err.Error()
 	}
-	defer f.Close() //nolint:errcheck // only read
+	defer f.Close()
 	if size, err := f.Seek(0, io.SeekEnd); err == nil {
 		_, _ = f.Seek(max(0, size-tail), io.SeekStart)
 	}
@@ -202,7 +203,7 @@ func FreePorts(n int) ([]int, error) {
 		if err != nil {
 			return nil, err
 		}
-		defer listener.Close() //nolint:errcheck,gocritic // held to the end, so that no port is drawn twice
+		defer listener.Close() // held to the end, so that no port is drawn twice
 		ports = append(ports, port)
 	}
 	return ports, nil
@@ -211,7 +212,7 @@ func FreePorts(n int) ([]int, error) {
 func freePort() (net.Listener, int, error) {
 	var last error
 	for range draws {
-		port := lowestPort + rand.IntN(highestPort-lowestPort) //nolint:gosec // no secret
+		port := lowestPort + rand.IntN(highestPort-lowestPort)
 		listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
 		if err == nil {
 			return listener, port, nil

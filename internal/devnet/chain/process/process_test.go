@@ -158,12 +158,12 @@ func TestAChildDiesWithItsParent(t *testing.T) {
 		t.Skip("only Linux kills the children of a killed parent")
 	}
 	report := filepath.Join(t.TempDir(), "pid")
-	parent := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$") //nolint:gosec // this very test
+	parent := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
 	parent.Env = append(os.Environ(), "PROCESS_TEST_REPORT="+report)
 	require.NoError(t, parent.Start())
 	var child int
 	require.Eventually(t, func() bool {
-		raw, err := os.ReadFile(report) //nolint:gosec // a temporary file
+		raw, err := os.ReadFile(report)
 		if err == nil {
 			child, err = strconv.Atoi(string(raw))
 		}

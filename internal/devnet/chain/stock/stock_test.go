@@ -4,11 +4,12 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"fmt"
-	"io"
 	"log/slog"
 	"math/big"
 	"os"
 	"path/filepath"
+	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -52,6 +53,8 @@ type world struct {
 	nodes   []stock.Node
 	batcher stock.Batcher
 	rich    *ecdsa.PrivateKey
+	// pids holds the running process of each node.
+	pids []*atomic.Int64
 }
 
 func key(t *testing.T) *ecdsa.PrivateKey {
@@ -77,7 +80,7 @@ func build(t *testing.T, count int) world {
 	for address, account := range chain.SystemConfig(rollup, crypto.PubkeyToAddress(signer.PublicKey)) {
 		alloc[address] = account
 	}
-	quiet := slog.New(slog.NewTextHandler(io.Discard, nil))
+	quiet := slog.New(slog.DiscardHandler)
 	base, err := l1.Open(l1.Config{
 		ChainID: l1ChainID, Dir: filepath.Join(dir, "l1"), Genesis: uint64(time.Now().Unix()) - 4,
 		BlockSeconds: 2, Lag: l1.Lag{Safe: 1, Finalized: 3}, Seed: lockstep.Seed{7}, Alloc: alloc,
@@ -115,6 +118,7 @@ func build(t *testing.T, count int) world {
 		}
 		peers = append(peers, node.PeerAddress())
 		w.nodes = append(w.nodes, node)
+		w.pids = append(w.pids, new(atomic.Int64))
 	}
 	w.batcher = stock.Batcher{
 		Name: "op-batcher", Binary: filepath.Join(binaries, "op-batcher"), Dir: filepath.Join(dir, "batcher"),
@@ -134,18 +138,24 @@ func (w world) run(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return w.l1.Run(ctx) })
-	for _, n := range w.nodes {
-		group.Go(func() error { return process.Run(ctx, n.Command()) })
+	log := slog.New(slog.NewTextHandler(t.Output(), nil))
+	for i, n := range w.nodes {
+		c := n.Command()
+		c.Started = func(pid int) { w.pids[i].Store(int64(pid)) }
+		group.Go(func() error { return process.Keep(ctx, c, 100*time.Millisecond, log) })
 	}
-	group.Go(func() error { return w.batcher.Run(ctx, slog.New(slog.NewTextHandler(t.Output(), nil))) })
+	group.Go(func() error { return w.batcher.Run(ctx, log) })
 	t.Cleanup(func() {
 		start := time.Now()
 		cancel()
 		require.NoError(t, group.Wait())
 		require.Less(t, time.Since(start), 10*time.Second)
 		if t.Failed() {
-			for _, path := range append([]string{w.batcher.Log()}, w.nodes[0].Log(), w.nodes[1].Log()) {
-				raw, _ := os.ReadFile(path) //nolint:errcheck // as much as there is
+			for _, path := range w.logs() {
+				raw, err := os.ReadFile(path)
+				if err != nil {
+					continue
+				}
 				t.Logf("%s:\n%s", path, raw[max(0, len(raw)-4000):])
 			}
 		}
@@ -158,6 +168,14 @@ func (w world) run(t *testing.T) {
 	}
 	require.NoError(t, stock.Connect(ready, w.nodes))
 	t.Logf("%d op-nodes ready after %s", len(w.nodes), time.Since(start).Round(time.Millisecond))
+}
+
+func (w world) logs() []string {
+	paths := []string{w.batcher.Log()}
+	for _, n := range w.nodes {
+		paths = append(paths, n.Log())
+	}
+	return paths
 }
 
 // reaches waits until the node's status satisfies ok.
@@ -188,6 +206,13 @@ func TestARollupOfStockNodesProducesGossipsAndFinalizes(t *testing.T) {
 	require.False(t, active)
 
 	w.transfer(t)
+
+	// A node that was killed comes back, finds its peer and catches up.
+	require.NoError(t, syscall.Kill(int(w.pids[1].Load()), syscall.SIGKILL))
+	w.reaches(t, 1, 15*time.Second, "back after a kill", func(s stock.Status) bool {
+		return s.Unsafe.Time+2 >= uint64(time.Now().Unix()) && s.Unsafe.Number > s.Safe.Number
+	})
+
 	for i := range w.nodes {
 		w.reaches(t, i, 30*time.Second, "safe", func(s stock.Status) bool { return s.Safe.Number > 0 })
 	}
@@ -223,12 +248,11 @@ func (w world) transfer(t *testing.T) {
 func (w world) consecutive(t *testing.T) {
 	t.Helper()
 	for _, e := range w.engines {
-		h, ok := e.Head(), true
-		for h.Number.Sign() > 0 {
-			child := h
-			h, ok = e.Header(h.ParentHash)
+		for child := e.Head(); child.Number.Sign() > 0; {
+			parent, ok := e.Header(child.ParentHash)
 			require.True(t, ok)
-			require.Equal(t, h.Time+1, child.Time)
+			require.Equal(t, parent.Time+1, child.Time)
+			child = parent
 		}
 	}
 }

@@ -15,7 +15,7 @@ const stampFlags = unix.SOF_TIMESTAMPING_SOFTWARE | unix.SOF_TIMESTAMPING_RX_SOF
 // askToStamp is the control message that asks for a transmit stamp of one packet.
 var askToStamp = func() []byte {
 	b := make([]byte, unix.CmsgSpace(4))
-	h := (*unix.Cmsghdr)(unsafe.Pointer(&b[0])) //nolint:gosec // the length of a header depends on the machine
+	h := (*unix.Cmsghdr)(unsafe.Pointer(&b[0])) // the length of a header depends on the machine
 	h.Level, h.Type = unix.SOL_SOCKET, unix.SO_TIMESTAMPING
 	h.SetLen(unix.CmsgLen(4))
 	binary.NativeEndian.PutUint32(b[unix.CmsgLen(0):], unix.SOF_TIMESTAMPING_TX_SOFTWARE)
@@ -26,7 +26,7 @@ var askToStamp = func() []byte {
 // the share of those that have one is reported.
 func askForStamps(raw syscall.RawConn) {
 	_ = raw.Control(func(fd uintptr) {
-		s := int(fd) //nolint:gosec // a descriptor
+		s := int(fd)
 		if unix.SetsockoptInt(s, unix.SOL_SOCKET, unix.SO_TIMESTAMPING, stampFlags) != nil {
 			_ = unix.SetsockoptInt(s, unix.SOL_SOCKET, unix.SO_TIMESTAMPNS, 1)
 		}
@@ -53,7 +53,7 @@ func readControl(oob []byte) (ns int64, ttl uint8) {
 			ns = firstTimespec(data)
 		case len(data) >= 4 && (h.Level == unix.IPPROTO_IP && h.Type == unix.IP_TTL ||
 			h.Level == unix.IPPROTO_IPV6 && h.Type == unix.IPV6_HOPLIMIT):
-			ttl = uint8(binary.NativeEndian.Uint32(data)) //nolint:gosec // 0 to 255
+			ttl = uint8(binary.NativeEndian.Uint32(data)) // 0 to 255
 		}
 	}
 	return ns, ttl
@@ -70,7 +70,6 @@ func firstTimespec(data []byte) int64 {
 	case word == 4:
 		return int64(binary.NativeEndian.Uint32(data))*1e9 + int64(binary.NativeEndian.Uint32(data[4:]))
 	default:
-		//nolint:gosec // a time of this century
 		return int64(binary.NativeEndian.Uint64(data))*1e9 + int64(binary.NativeEndian.Uint64(data[8:]))
 	}
 }
@@ -81,7 +80,6 @@ func firstTimespec(data []byte) int64 {
 func (c *conn) sent(found func(frame []byte, ns int64)) {
 	_ = c.raw.Control(func(fd uintptr) {
 		for {
-			//nolint:gosec // a descriptor
 			n, oobn, _, _, err := unix.Recvmsg(int(fd), c.err, c.oob, unix.MSG_ERRQUEUE|unix.MSG_DONTWAIT)
 			if err != nil {
 				return

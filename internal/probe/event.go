@@ -45,7 +45,7 @@ func (e Event) String() string {
 func Events() []Event {
 	all := make([]Event, events)
 	for i := range all {
-		all[i] = Event(i) //nolint:gosec // few
+		all[i] = Event(i)
 	}
 	return all
 }

@@ -117,7 +117,7 @@ func (h hello) encode() []byte {
 	copy(b[offCookie:], h.cookie[:])
 	copy(b[offFrom:], h.from[:])
 	copy(b[offTo:], h.to[:])
-	binary.BigEndian.PutUint64(b[offTime:], uint64(h.time)) //nolint:gosec // two's complement
+	binary.BigEndian.PutUint64(b[offTime:], uint64(h.time)) // two's complement
 	copy(b[offPublic:], h.public[:])
 	copy(b[offSignature:], h.signature[:])
 	return b
@@ -131,7 +131,7 @@ func decodeHello(b []byte) (h hello) {
 	copy(h.cookie[:], b[offCookie:])
 	copy(h.from[:], b[offFrom:])
 	copy(h.to[:], b[offTo:])
-	h.time = int64(binary.BigEndian.Uint64(b[offTime:])) //nolint:gosec // two's complement
+	h.time = int64(binary.BigEndian.Uint64(b[offTime:])) // two's complement
 	copy(h.public[:], b[offPublic:])
 	copy(h.signature[:], b[offSignature:])
 	return h
@@ -205,6 +205,6 @@ func agree(secret *ecdh.PrivateKey, public [32]byte, welcome common.Hash) (first
 // cookie is what a reflector expects in a hello from that source in that minute.
 func cookie(mac *stamp.MAC, source string, nonce [nonceSize]byte, minute int64) [cookieSize]byte {
 	var at [8]byte
-	binary.BigEndian.PutUint64(at[:], uint64(minute)) //nolint:gosec // two's complement
+	binary.BigEndian.PutUint64(at[:], uint64(minute)) // two's complement
 	return mac.Sum(at[:], nonce[:], []byte(source))
 }

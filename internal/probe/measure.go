@@ -26,8 +26,8 @@ type Plan struct {
 	// Interval from the end of one exchange to the next probe; default 100 ms.
 	// It keeps a probe from overtaking the close of the exchange before it.
 	Interval time.Duration
-	// Timeout after which a probe counts as lost; default 1 s. A handshake
-	// packet waits as long, three times.
+	// Timeout after which a probe counts as lost; default 1 s, at most a minute.
+	// A handshake packet waits as long, three times.
 	Timeout time.Duration
 }
 
@@ -39,6 +39,7 @@ func (p Plan) withDefaults() (Plan, error) {
 	if p.Timeout <= 0 {
 		p.Timeout = time.Second
 	}
+	p.Timeout = min(p.Timeout, time.Minute)
 	if p.Count > maxCount {
 		return p, fmt.Errorf("%d probes are too many for one measurement; at most %d", p.Count, maxCount)
 	}
@@ -57,7 +58,8 @@ type Result struct {
 	// probe that was answered in time. They include the time that the peer took
 	// to answer: leaving it out would mean to believe the peer's clock.
 	Samples []lockstep.RTT
-	// Sent = len(Samples) + Lost + Discarded.
+	// Sent = len(Samples) + Lost + Discarded. A probe that was under way when the
+	// context ended is none of these.
 	Sent int
 	// Lost counts probes without a valid reply in time.
 	Lost int
@@ -125,7 +127,7 @@ func dial(ctx context.Context, addr string, plan Plan, begin func(*conn) (exchan
 	}
 	defer raw.Close()
 	defer context.AfterFunc(ctx, func() { _ = raw.Close() })()
-	c, err := newConn(raw.(*net.UDPConn)) //nolint:forcetypeassert // of the network udp
+	c, err := newConn(raw.(*net.UDPConn))
 	if err != nil {
 		return Result{}, err
 	}
@@ -147,7 +149,7 @@ func run(ctx context.Context, c *conn, x exchanger, plan Plan) (Result, error) {
 			return result, ctx.Err()
 		case <-tick.C:
 		}
-		if err := once(c, x, uint32(i), plan.Timeout, &result); err != nil { //nolint:gosec // at most maxCount
+		if err := once(c, x, uint32(i), plan.Timeout, &result); err != nil { // at most maxCount
 			return result, errors.Join(err, ctx.Err())
 		}
 		tick.Reset(plan.Interval)
@@ -176,7 +178,7 @@ func once(c *conn, x exchanger, seq uint32, timeout time.Duration, result *Resul
 			result.Lost++
 			return nil
 		case err != nil:
-			result.Lost++
+			result.Sent--
 			return fmt.Errorf("wait for the reply to probe %d: %w", seq, err)
 		}
 		closing, ok := x.answers(b[:n])

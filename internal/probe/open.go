@@ -19,7 +19,7 @@ import (
 // attempts is how often a handshake is begun before the peer counts as absent.
 const attempts = 3
 
-var errNoAnswer = errors.New("no valid answer to the handshake; is the peer running, at that address and with that key, and does it know this key?")
+var errNoAnswer = errors.New("no valid answer to the handshake; is the peer running, at that address and with that key, does it know this key, and are both clocks right?")
 
 // open makes a session with the holder of peer over c.
 func open(ctx context.Context, c *conn, id Identity, peer common.Address, timeout time.Duration) (*pairSender, error) {

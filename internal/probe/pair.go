@@ -49,7 +49,7 @@ func (p pair) append(b []byte) []byte {
 	b = append(b, byte(p.phase), 0, 0, 0)
 	told := uint32(math.MaxUint32)
 	if p.witness.Measured() {
-		told = uint32(p.witness) //nolint:gosec // not negative
+		told = uint32(p.witness) // not negative
 	}
 	b = binary.BigEndian.AppendUint32(b, told)
 	b = append(b, p.nonce[:]...)
@@ -63,7 +63,7 @@ func parsePair(value []byte) (p pair, ok bool) {
 	p.phase = phase(value[4])
 	p.witness = lockstep.Unmeasured
 	if told := binary.BigEndian.Uint32(value[8:]); told <= uint32(lockstep.MaxRTT) {
-		p.witness = lockstep.RTT(told) //nolint:gosec // checked above
+		p.witness = lockstep.RTT(told) // checked above
 	}
 	copy(p.nonce[:], value[12:])
 	copy(p.previous[:], value[12+nonceSize:])

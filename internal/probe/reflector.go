@@ -104,7 +104,7 @@ func NewReflector(cfg ReflectorConfig) (*Reflector, error) {
 
 // Addr is the address that the reflector listens on.
 func (r *Reflector) Addr() netip.AddrPort {
-	return r.conn.udp.LocalAddr().(*net.UDPAddr).AddrPort() //nolint:forcetypeassert // of a UDP socket
+	return r.conn.udp.LocalAddr().(*net.UDPAddr).AddrPort()
 }
 
 // Count returns how often e happened so far. Any goroutine may call it.

@@ -21,7 +21,7 @@ func (c Chain) next(probe, reply, closing [stamp.MACSize]byte, r lockstep.RTT) C
 	b = append(b, probe[:]...)
 	b = append(b, reply[:]...)
 	b = append(b, closing[:]...)
-	return sha256.Sum256(binary.BigEndian.AppendUint32(b, uint32(r))) //nolint:gosec // two's complement
+	return sha256.Sum256(binary.BigEndian.AppendUint32(b, uint32(r))) // two's complement
 }
 
 // Witness is what a reflector measured of one peer by its own clock, reply to

@@ -24,7 +24,7 @@ type Timestamp uint64
 
 // Stamp returns t in format f. Nanoseconds survive exactly.
 func Stamp(t time.Time, f Format) Timestamp {
-	sec, ns := uint64(t.Unix()), uint64(t.Nanosecond()) //nolint:gosec // seconds wrap on purpose
+	sec, ns := uint64(t.Unix()), uint64(t.Nanosecond()) // seconds wrap on purpose
 	if f == PTP {
 		return Timestamp(sec<<32 | ns)
 	}
@@ -40,7 +40,7 @@ func (ts Timestamp) Time(f Format, near time.Time) time.Time {
 		ns = (low*1_000_000_000 + 1<<31) >> 32
 		sec -= ntpEpoch
 	}
-	ahead := int32(sec - uint32(near.Unix())) //nolint:gosec // distance modulo 2^32, signed
+	ahead := int32(sec - uint32(near.Unix())) // distance modulo 2^32, signed
 	return time.Unix(near.Unix()+int64(ahead), int64(ns)).UTC()
 }
 

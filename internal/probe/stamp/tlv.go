@@ -42,7 +42,7 @@ type TLV struct {
 // AppendTLV appends t.
 func AppendTLV(b []byte, t TLV) []byte {
 	b = append(b, byte(t.Flags), byte(t.Type))
-	b = binary.BigEndian.AppendUint16(b, uint16(len(t.Value))) //nolint:gosec // bound stated at TLV
+	b = binary.BigEndian.AppendUint16(b, uint16(len(t.Value))) // bound stated at TLV
 	return append(b, t.Value...)
 }
 

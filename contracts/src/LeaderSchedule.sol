@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+import { LibBit } from "solady/utils/LibBit.sol";
+
+import { ILatencyBoard } from "./interfaces/ILatencyBoard.sol";
+import { ILeaderSchedule } from "./interfaces/ILeaderSchedule.sol";
+import { ISeedAnchor } from "./interfaces/ISeedAnchor.sol";
+import { ISequencerRegistry } from "./interfaces/ISequencerRegistry.sol";
+import { Certificate } from "./libraries/Certificate.sol";
+import { Order } from "./libraries/Order.sol";
+import { Prf } from "./libraries/Prf.sol";
+import { Rows, Side } from "./libraries/Rows.sol";
+import { Seats } from "./libraries/Seats.sol";
+import { Solver } from "./libraries/Solver.sol";
+import { Grid, PackedGrid, pack } from "./types/Grid.sol";
+
+/// @title Who leads when
+contract LeaderSchedule is ILeaderSchedule {
+    /// @inheritdoc ILeaderSchedule
+    uint256 public constant MAX_EPOCHS = 255;
+
+    /// @dev Members whose index fits the 6 bits of a turn.
+    uint256 private constant MAX_MEMBERS = 64;
+
+    // A round in storage: 13 words. The first holds source (8 bits), worst value (16), salt (8), 8 unused bits and 18
+    // turns, each later one 21 turns; a turn is 12 bits, from the low end up.
+    uint256 private constant WORDS = 13;
+    uint256 private constant HEADER_BITS = 40;
+    uint256 private constant FIRST_TURNS = 18;
+    uint256 private constant WORD_TURNS = 21;
+    uint256 private constant TURN_BITS = 12;
+
+    // Where the parts of a claim start.
+    uint256 private constant CLAIM_SETS = 3;
+    uint256 private constant SET_BYTES = 26;
+
+    /// @inheritdoc ILeaderSchedule
+    ISequencerRegistry public immutable registry;
+    /// @inheritdoc ILeaderSchedule
+    ILatencyBoard public immutable board;
+    /// @inheritdoc ILeaderSchedule
+    ISeedAnchor public immutable anchor;
+
+    PackedGrid private immutable _grid;
+    uint64 private immutable _rollupA;
+    uint64 private immutable _rollupB;
+
+    mapping(uint64 round => uint256[WORDS] words) private _rounds;
+
+    /// @param board_ names the registry; its grid, the board's and the anchor's must be the same.
+    constructor(ILatencyBoard board_, ISeedAnchor anchor_) {
+        ISequencerRegistry registry_ = board_.registry();
+        (registry, board, anchor) = (registry_, board_, anchor_);
+        Grid memory common = registry_.grid();
+        uint64[] memory rollups = registry_.rollups();
+        bytes32 hash = keccak256(abi.encode(common));
+        if (
+            rollups.length < 2 || common.epochs > MAX_EPOCHS || hash != keccak256(abi.encode(board_.grid()))
+                || hash != keccak256(abi.encode(anchor_.grid()))
+        ) revert InvalidConfig();
+        _grid = pack(common);
+        (_rollupA, _rollupB) = (rollups[0], rollups[1]);
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function post(uint64 round, bytes calldata claim) external {
+        bytes32 seed = _open(round);
+        uint256 at = _position(claim);
+        uint256 head = _word(at) >> 232;
+        uint256 epochs = _grid.epochs();
+        if (head >> 16 >= Order.SALTS) revert InvalidSalt(head >> 16);
+
+        Side memory a = Rows.open(_set(at + CLAIM_SETS));
+        Side memory b = Rows.open(_set(at + CLAIM_SETS + SET_BYTES));
+        uint256 units;
+        // No overflow: calldata positions.
+        unchecked {
+            a.entries = at + CLAIM_SETS + 2 * SET_BYTES;
+            b.entries = a.entries + Certificate.entriesLength(a.size);
+            units = b.entries + Certificate.entriesLength(b.size);
+            _readRows(round, a, b, units + ((3 * epochs + 1) >> 1), at + claim.length, MAX_MEMBERS);
+        }
+        (uint256 worst, uint256 pairs) = Certificate.tally(a, b, units, epochs);
+        if (worst != head & 0xffff) revert WrongWorst(worst);
+        _prove(seed, epochs, a, b, worst);
+        uint256[] memory turns = Order.verify(seed, head >> 16, units, epochs, pairs);
+        _store(round, Source.Posted, worst, head >> 16, turns);
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function solve(uint64 round, bytes calldata claim) external {
+        bytes32 seed = _open(round);
+        uint256 at = _position(claim);
+        uint256 epochs = _grid.epochs();
+        Side memory a = Rows.open(_set(at));
+        Side memory b = Rows.open(_set(at + SET_BYTES));
+        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length, Solver.MOST);
+        (uint256[] memory pairs, uint256 worst) =
+            Solver.solve(a, b, _seatLanes(seed, epochs, a), _seatLanes(seed, epochs, b));
+        (uint256[] memory turns, uint256 salt) = Order.arrange(seed, pairs, epochs);
+        _store(round, Source.Solved, worst, salt, turns);
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function leaderAt(uint64 rollup, uint64 epoch) external view returns (uint32 sequencer) {
+        if (rollup != _rollupA && rollup != _rollupB) revert UnknownRollup(rollup);
+        uint64 round = _grid.roundOf(epoch);
+        // No underflow: the epoch lies in the round.
+        uint256 t;
+        unchecked {
+            t = epoch - _grid.firstEpoch(round);
+        }
+        if (_rounds[round][0] != 0) {
+            uint256 turn = _turnAt(round, t);
+            return _member(registry.membersAt(rollup, round), rollup == _rollupA ? turn >> 6 : turn & 63);
+        }
+        if (block.timestamp < _grid.deadline(round)) revert Undecided(round);
+        (uint256 a, uint256 b) = _seated(round);
+        (bytes32 seed,) = anchor.seedOf(round);
+        uint256 seated = rollup == _rollupA ? a : b;
+        if (seated == 0) revert NobodyAdmitted(rollup, round);
+        return _fallbackLeader(seed, t, seated);
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function scheduleOf(uint64 round) external view returns (Schedule memory schedule) {
+        (uint256 a, uint256 b) = registry.sidesAt(round);
+        schedule.membersA = _ids(a);
+        schedule.membersB = _ids(b);
+        uint256 first = _rounds[round][0];
+        if (first == 0 && block.timestamp < _grid.deadline(round)) return schedule;
+
+        uint256 epochs = _grid.epochs();
+        schedule.leadersA = new uint32[](epochs);
+        schedule.leadersB = new uint32[](epochs);
+        if (first != 0) {
+            schedule.source = Source(first & 0xff);
+            schedule.worst = uint16(first >> 8);
+            schedule.salt = uint8(first >> 24);
+            for (uint256 t = 0; t < epochs; ++t) {
+                uint256 turn = _turnAt(round, t);
+                schedule.leadersA[t] = schedule.membersA[turn >> 6];
+                schedule.leadersB[t] = schedule.membersB[turn & 63];
+            }
+            return schedule;
+        }
+        schedule.source = Source.Fallback;
+        (a, b) = _seated(round);
+        (bytes32 seed,) = anchor.seedOf(round);
+        if (a == 0) revert NobodyAdmitted(_rollupA, round);
+        if (b == 0) revert NobodyAdmitted(_rollupB, round);
+        for (uint256 t = 0; t < epochs; ++t) {
+            schedule.leadersA[t] = _fallbackLeader(seed, t, a);
+            schedule.leadersB[t] = _fallbackLeader(seed, t, b);
+        }
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function seatsOf(uint64 round) external view returns (uint256[] memory seatsA, uint256[] memory seatsB) {
+        (uint256 a, uint256 b) = registry.sidesAt(round);
+        (uint256 seatedA, uint256 seatedB) = _seated(round);
+        (bytes32 seed,) = anchor.seedOf(round);
+        return (_seatsOf(seed, a, seatedA), _seatsOf(seed, b, seatedB));
+    }
+
+    /// @inheritdoc ILeaderSchedule
+    function grid() external view returns (Grid memory) {
+        return _grid.unpack();
+    }
+
+    /// @dev The seed of a round whose schedule may be posted now.
+    function _open(uint64 round) private view returns (bytes32 seed) {
+        if (!_grid.seedOpen(round, block.timestamp)) revert RoundClosed(round);
+        if (_rounds[round][0] != 0) revert AlreadyScheduled(round);
+        bool anchored;
+        (seed, anchored) = anchor.seedOf(round);
+        if (!anchored) revert SeedNotAnchored(round);
+    }
+
+    /// @dev Reads the rows and makes sure that they and the sets are those on the board.
+    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to, uint256 most)
+        private
+        view
+    {
+        if (a.size > most || b.size > most) revert InvalidSides(a.size, b.size);
+        (bytes32 hash,) = board.commitment(round);
+        if (Rows.read(a, b, from, to) != hash) revert RowsDiffer();
+        if (a.seated == 0 || b.seated == 0) revert InvalidSides(a.seated, b.seated);
+    }
+
+    /// @dev Checks seats and proof of both sides.
+    function _prove(bytes32 seed, uint256 epochs, Side memory a, Side memory b, uint256 worst) private pure {
+        (uint256 base, uint256 more) = Seats.split(seed, epochs, a.seated);
+        uint256 marked = Certificate.check(a, b, worst, base, more);
+        (base, more) = Seats.split(seed, epochs, b.seated);
+        if (marked + Certificate.check(b, a, worst, base, more) <= epochs) revert NoBottleneck();
+    }
+
+    function _store(uint64 round, Source source, uint256 worst, uint256 salt, uint256[] memory turns) private {
+        uint256[WORDS] storage words = _rounds[round];
+        uint256 word = uint256(source) | (worst << 8) | (salt << 24);
+        uint256 shift = HEADER_BITS;
+        uint256 k = 0;
+        // No overflow: 255 turns fill fewer than 13 words.
+        unchecked {
+            for (uint256 t = 0; t < turns.length; ++t) {
+                if (shift > 256 - TURN_BITS) {
+                    words[k++] = word;
+                    (word, shift) = (0, 0);
+                }
+                word |= turns[t] << shift;
+                shift += TURN_BITS;
+            }
+        }
+        words[k] = word;
+        emit Scheduled(round, source, uint16(worst), uint8(salt));
+    }
+
+    function _turnAt(uint64 round, uint256 t) private view returns (uint256) {
+        if (t < FIRST_TURNS) return (_rounds[round][0] >> (HEADER_BITS + TURN_BITS * t)) & 0xfff;
+        uint256 rest = t - FIRST_TURNS;
+        return (_rounds[round][1 + rest / WORD_TURNS] >> (TURN_BITS * (rest % WORD_TURNS))) & 0xfff;
+    }
+
+    /// @dev The members with seats: those with a row, or all if nobody on one of the rollups has one.
+    function _seated(uint64 round) private view returns (uint256 a, uint256 b) {
+        (a, b) = registry.sidesAt(round);
+        (, uint256 posters) = board.commitment(round);
+        if (a & posters != 0 && b & posters != 0) (a, b) = (a & posters, b & posters);
+    }
+
+    /// @dev The member whose seats, added up by position, first exceed the draw for turn t.
+    function _fallbackLeader(bytes32 seed, uint256 t, uint256 seated) private view returns (uint32) {
+        uint256 epochs = _grid.epochs();
+        (uint256 base, uint256 more) = Seats.split(seed, epochs, LibBit.popCount(seated));
+        uint256 draw = Prf.permute(Prf.derive(seed, "fallback"), t, epochs);
+        uint256 position = 0;
+        uint256 end = base + (more & 1);
+        while (end <= draw) {
+            ++position;
+            end += base + ((more >> position) & 1);
+        }
+        return _member(seated, position);
+    }
+
+    function _seatsOf(bytes32 seed, uint256 set, uint256 seated) private view returns (uint256[] memory seats) {
+        seats = new uint256[](LibBit.popCount(set));
+        if (seated == 0) return seats;
+        (uint256 base, uint256 more) = Seats.split(seed, _grid.epochs(), LibBit.popCount(seated));
+        for (uint256 i = 0; set != 0; ++i) {
+            uint256 lowest = set & (~set + 1);
+            if (seated & lowest != 0) {
+                seats[i] = base + (more & 1);
+                more >>= 1;
+            }
+            set ^= lowest;
+        }
+    }
+
+    function _seatLanes(bytes32 seed, uint256 epochs, Side memory side) private pure returns (uint256 lanes) {
+        (uint256 base, uint256 more) = Seats.split(seed, epochs, side.seated);
+        for (uint256 i = 0; i < side.size; ++i) {
+            if (Rows.at(side, i) == 0) continue;
+            lanes |= (base + (more & 1)) << (Solver.LANE * i);
+            more >>= 1;
+        }
+    }
+
+    /// @dev The id of the member at a position of a set.
+    function _member(uint256 set, uint256 position) private pure returns (uint32) {
+        for (; position != 0; --position) {
+            set &= set - 1;
+        }
+        return uint32(LibBit.ffs(set));
+    }
+
+    function _ids(uint256 set) private pure returns (uint32[] memory ids) {
+        ids = new uint32[](LibBit.popCount(set));
+        for (uint256 i = 0; set != 0; ++i) {
+            ids[i] = uint32(LibBit.ffs(set));
+            set &= set - 1;
+        }
+    }
+
+    function _set(uint256 at) private pure returns (uint256) {
+        return _word(at) >> (256 - 8 * SET_BYTES);
+    }
+
+    function _word(uint256 at) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := calldataload(at)
+        }
+    }
+
+    function _position(bytes calldata data) private pure returns (uint256 at) {
+        assembly ("memory-safe") {
+            at := data.offset
+        }
+    }
+}

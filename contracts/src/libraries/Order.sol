@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+import { ILeaderSchedule } from "../interfaces/ILeaderSchedule.sol";
+import { Certificate } from "./Certificate.sol";
+import { Rows } from "./Rows.sol";
+
+/// @title The order of the turns within a round
+/// @notice A turn is a pair as 12 bits: 6 for the member of A, 6 for that of B. The twin of the order in the Go package
+///         `schedule`; both are held to the same vectors.
+library Order {
+    /// @notice The number of orders that a seed allows.
+    uint256 internal constant SALTS = 16;
+
+    uint256 private constant PASSES = 4;
+
+    /// @notice Checks that turns in calldata are sorted as seed and salt say, and returns them after repair.
+    /// @param units calldata position of the turns. @param epochs how many there are.
+    /// @param pairs memory position of two bytes per pair: how often it leads, and 0, which is used up.
+    function verify(bytes32 seed, uint256 salt, uint256 units, uint256 epochs, uint256 pairs)
+        internal
+        pure
+        returns (uint256[] memory turns)
+    {
+        turns = new uint256[](epochs);
+        uint256 last;
+        bool clash;
+        // No overflow: keys have 64 bits, turns 12; positions in memory.
+        unchecked {
+            for (uint256 t = 0; t < epochs; ++t) {
+                uint256 pair = Rows.value(units, t);
+                uint256 rank = (_key(phase(seed, salt, pair), pairs + 2 * pair) << 12) | pair;
+                if (rank < last) revert ILeaderSchedule.NotInOrder(t);
+                if (t != 0 && _clash(last, pair)) clash = true;
+                last = rank;
+                _set(turns, t, pair);
+            }
+        }
+        if (clash) repair(turns);
+    }
+
+    /// @notice The first 8 bytes of `keccak256(seed ‖ "order" ‖ uint8 salt ‖ uint16 i ‖ uint16 j)`.
+    /// @dev Assembly: encoding in Solidity allocates memory for every turn.
+    function phase(bytes32 seed, uint256 salt, uint256 pair) internal pure returns (uint256 phi) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, seed)
+            mstore(
+                add(free, 32),
+                or(or(shl(216, 0x6f72646572), shl(208, salt)), or(shl(192, shr(6, pair)), shl(176, and(pair, 63))))
+            )
+            phi := shr(192, keccak256(free, 42))
+        }
+    }
+
+    /// @notice Takes runs apart: up to four passes; in each a turn that shares a leader with the one before changes places
+    ///         with the nearest turn, the later one first, for which that leaves fewer clashes next to the two.
+    function repair(uint256[] memory turns) internal pure {
+        // No overflow: positions within the turns.
+        unchecked {
+            uint256 length = turns.length;
+            for (uint256 pass = 0; pass < PASSES; ++pass) {
+                bool moved = false;
+                for (uint256 t = 1; t < length; ++t) {
+                    if (!_clash(turns[t - 1], turns[t])) continue;
+                    for (uint256 d = 1; d < length; ++d) {
+                        if ((t + d < length && _swap(turns, t, t + d)) || (t > d && _swap(turns, t - 1 - d, t))) {
+                            moved = true;
+                            break;
+                        }
+                    }
+                }
+                if (!moved) return;
+            }
+        }
+    }
+
+    /// @notice How many turns share a leader with the one before.
+    function clashesOf(uint256[] memory turns) internal pure returns (uint256 clashes) {
+        // No overflow: counts turns.
+        unchecked {
+            for (uint256 t = 1; t < turns.length; ++t) {
+                if (_clash(turns[t - 1], turns[t])) ++clashes;
+            }
+        }
+    }
+
+    /// @notice Lays pairs out over the epochs: the first salt that leaves no clash, else the one with the fewest.
+    /// @param pairs in ascending order with their counts above them: `count << 12 | pair`, the counts adding up to epochs.
+    function arrange(bytes32 seed, uint256[] memory pairs, uint256 epochs)
+        internal
+        pure
+        returns (uint256[] memory turns, uint256 salt)
+    {
+        uint256 fewest = type(uint256).max;
+        for (uint256 s = 0; s < SALTS && fewest != 0; ++s) {
+            uint256[] memory candidate = _spread(seed, s, pairs, epochs);
+            uint256 clashes = clashesOf(candidate);
+            if (clashes != 0) {
+                repair(candidate);
+                clashes = clashesOf(candidate);
+            }
+            if (clashes < fewest) (turns, salt, fewest) = (candidate, s, clashes);
+        }
+    }
+
+    /// @dev Merges the units of all pairs by rank. Each pair waits with its next unit: rank, then its unit number.
+    function _spread(bytes32 seed, uint256 salt, uint256[] memory pairs, uint256 epochs)
+        private
+        pure
+        returns (uint256[] memory turns)
+    {
+        turns = new uint256[](epochs);
+        uint256[] memory waiting = new uint256[](pairs.length);
+        // No overflow: keys have 64 bits, turns 12, units 8.
+        unchecked {
+            for (uint256 k = 0; k < pairs.length; ++k) {
+                uint256 pair = pairs[k] & 0xfff;
+                waiting[k] = ((phase(seed, salt, pair) / (pairs[k] >> 12)) << 12) | pair;
+            }
+            uint256[] memory taken = new uint256[](pairs.length);
+            for (uint256 t = 0; t < epochs; ++t) {
+                uint256 best = 0;
+                for (uint256 k = 1; k < pairs.length; ++k) {
+                    if (waiting[k] < waiting[best]) best = k;
+                }
+                uint256 pair = pairs[best] & 0xfff;
+                uint256 count = pairs[best] >> 12;
+                turns[t] = pair;
+                uint256 q = ++taken[best];
+                waiting[best] =
+                    q == count ? type(uint256).max : ((((q << 64) + phase(seed, salt, pair)) / count) << 12) | pair;
+            }
+        }
+    }
+
+    /// @dev The key of the next unit of a pair. `where` holds its count and how many units were taken.
+    function _key(uint256 phi, uint256 where) private pure returns (uint256 key) {
+        uint256 q = Certificate.bump(where + 1);
+        assembly ("memory-safe") {
+            key := div(add(shl(64, q), phi), byte(0, mload(where)))
+        }
+    }
+
+    function _set(uint256[] memory turns, uint256 t, uint256 pair) private pure {
+        assembly ("memory-safe") {
+            mstore(add(add(turns, 32), shl(5, t)), pair)
+        }
+    }
+
+    /// @dev Whether two turns share a leader; bits above the low 12 are ignored.
+    function _clash(uint256 x, uint256 y) private pure returns (bool) {
+        return (x ^ y) & 63 == 0 || (x ^ y) & (63 << 6) == 0;
+    }
+
+    /// @dev Swaps the turns x < y if that leaves fewer clashes next to them.
+    function _swap(uint256[] memory turns, uint256 x, uint256 y) private pure returns (bool) {
+        uint256 before = _around(turns, x, y);
+        (turns[x], turns[y]) = (turns[y], turns[x]);
+        if (_around(turns, x, y) < before) return true;
+        (turns[x], turns[y]) = (turns[y], turns[x]);
+        return false;
+    }
+
+    /// @dev The number of clashes next to the turns x < y, each once.
+    function _around(uint256[] memory turns, uint256 x, uint256 y) private pure returns (uint256 n) {
+        // No overflow: at most four, and x + 1 <= y.
+        unchecked {
+            n = _at(turns, x) + _at(turns, x + 1) + _at(turns, y + 1);
+            if (y != x + 1) n += _at(turns, y);
+        }
+    }
+
+    /// @dev 1 if turn t shares a leader with the one before, else 0.
+    function _at(uint256[] memory turns, uint256 t) private pure returns (uint256) {
+        if (t == 0 || t >= turns.length) return 0;
+        return _clash(turns[t - 1], turns[t]) ? 1 : 0;
+    }
+}

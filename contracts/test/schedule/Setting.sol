@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
+import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
+import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
+import { ISeedAnchor } from "../../src/interfaces/ISeedAnchor.sol";
+import { Grid } from "../../src/types/Grid.sol";
+import { Test } from "../Test.sol";
+import { Best } from "./Best.sol";
+import { FakeAnchor, FakeBoard, FakeRegistry } from "./Fakes.sol";
+
+/// @notice What the tests of `LeaderSchedule` share: a cluster, its measurements, and claims built the plain way.
+abstract contract Setting is Test {
+    uint64 internal constant ROLLUP_A = 901;
+    uint64 internal constant ROLLUP_B = 902;
+    uint64 internal constant ROUND = 7;
+    uint64 internal constant GENESIS = 1_000_000;
+    uint64 internal constant EPOCH_SECONDS = 12;
+    uint64 internal constant FREEZE = 6;
+    uint256 internal constant UNMEASURED = 0xfff;
+
+    /// What everybody measured: `there[i][j]` from A to B, `back[j][i]` from B to A; and who posted it.
+    struct World {
+        uint64 epochs;
+        bytes32 seed;
+        uint256[] idsA;
+        uint256[] idsB;
+        bool[] postedA;
+        bool[] postedB;
+        uint256[][] there;
+        uint256[][] back;
+    }
+
+    /// A claim in parts.
+    struct Parts {
+        uint256 salt;
+        uint256 worst;
+        uint256 setA;
+        uint256 setB;
+        uint256[] entriesA;
+        uint256[] entriesB;
+        uint256[] units;
+        bytes rows;
+    }
+
+    FakeRegistry internal registry;
+    FakeBoard internal board;
+    FakeAnchor internal anchor;
+    LeaderSchedule internal schedule;
+
+    function deploy(uint64 epochs) internal {
+        Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, epochs, FREEZE);
+        registry = new FakeRegistry(grid, ROLLUP_A, ROLLUP_B);
+        board = new FakeBoard(registry);
+        anchor = new FakeAnchor(grid);
+        schedule = new LeaderSchedule(ILatencyBoard(address(board)), ISeedAnchor(address(anchor)));
+        vm.warp(start(epochs, ROUND - 1));
+    }
+
+    function start(uint64 epochs, uint64 round) internal pure returns (uint256) {
+        return GENESIS + uint256(round) * epochs * EPOCH_SECONDS;
+    }
+
+    /// Deploys for a world and puts its rows on the board: B and A by turns.
+    function settle(World memory w) internal {
+        deploy(w.epochs);
+        registry.admit(uint208(setOf(w.idsA)), uint208(setOf(w.idsB)));
+        anchor.anchor(ROUND, w.seed);
+        for (uint256 k = 0; k < w.idsA.length || k < w.idsB.length; ++k) {
+            if (k < w.idsB.length && w.postedB[k]) board.add(ROUND, uint8(w.idsB[k]), pack12(w.back[k]));
+            if (k < w.idsA.length && w.postedA[k]) board.add(ROUND, uint8(w.idsA[k]), pack12(w.there[k]));
+        }
+    }
+
+    function rowsOf(World memory w) internal pure returns (bytes memory rows) {
+        for (uint256 k = 0; k < w.idsA.length || k < w.idsB.length; ++k) {
+            if (k < w.idsB.length && w.postedB[k]) rows = abi.encodePacked(rows, uint8(w.idsB[k]), pack12(w.back[k]));
+            if (k < w.idsA.length && w.postedA[k]) rows = abi.encodePacked(rows, uint8(w.idsA[k]), pack12(w.there[k]));
+        }
+    }
+
+    /// A world with values drawn from [low, high]; ids of the sides by turns.
+    function world(uint64 epochs, uint256 n, uint256 m, uint256 low, uint256 high, uint256 seed)
+        internal
+        pure
+        returns (World memory w)
+    {
+        w.epochs = epochs;
+        w.seed = keccak256(abi.encode("seed", seed));
+        w.idsA = new uint256[](n);
+        w.idsB = new uint256[](m);
+        w.postedA = new bool[](n);
+        w.postedB = new bool[](m);
+        w.there = Best.grid(n, m);
+        w.back = Best.grid(m, n);
+        for (uint256 i = 0; i < n; ++i) {
+            w.postedA[i] = true;
+            w.idsA[i] = 1 + i + (i < m ? i : m);
+        }
+        for (uint256 j = 0; j < m; ++j) {
+            w.postedB[j] = true;
+            w.idsB[j] = 1 + j + (j + 1 < n ? j + 1 : n);
+        }
+        for (uint256 i = 0; i < n; ++i) {
+            for (uint256 j = 0; j < m; ++j) {
+                uint256 x = uint256(keccak256(abi.encode(seed, i, j)));
+                w.there[i][j] = low + (x & 0xffffffff) % (high - low + 1);
+                w.back[j][i] = low + ((x >> 64) & 0xffffffff) % (high - low + 1);
+            }
+        }
+    }
+
+    function pairsOf(World memory w) internal pure returns (uint256[][] memory pairs) {
+        pairs = Best.grid(w.idsA.length, w.idsB.length);
+        for (uint256 i = 0; i < w.idsA.length; ++i) {
+            for (uint256 j = 0; j < w.idsB.length; ++j) {
+                uint256 x = w.there[i][j];
+                uint256 y = w.back[j][i];
+                bool measured = x != UNMEASURED && y != UNMEASURED && w.postedA[i] && w.postedB[j];
+                pairs[i][j] = !measured ? Best.FORBIDDEN : x < y ? x : y;
+            }
+        }
+    }
+
+    /// Equal seats, the plain way.
+    function seats(bytes32 seed, uint256 epochs, bool[] memory posted) internal pure returns (uint256[] memory s) {
+        uint256 k = 0;
+        for (uint256 i = 0; i < posted.length; ++i) {
+            if (posted[i]) ++k;
+        }
+        s = new uint256[](posted.length);
+        uint256 first = (uint256(uint64(bytes8(keccak256(abi.encodePacked(seed, "seats"))))) * k) >> 64;
+        uint256 p = 0;
+        for (uint256 i = 0; i < posted.length; ++i) {
+            if (!posted[i]) continue;
+            s[i] = epochs / k + ((p + k - first) % k < epochs % k ? 1 : 0);
+            ++p;
+        }
+    }
+
+    function solveWorld(World memory w) internal pure returns (Best.Answer memory) {
+        return Best.solve(pairsOf(w), seats(w.seed, w.epochs, w.postedA), seats(w.seed, w.epochs, w.postedB));
+    }
+
+    function partsOf(World memory w, Best.Answer memory best) internal pure returns (Parts memory p) {
+        p.worst = best.worst;
+        p.setA = setOf(w.idsA);
+        p.setB = setOf(w.idsB);
+        p.entriesA = new uint256[](w.idsA.length);
+        p.entriesB = new uint256[](w.idsB.length);
+        for (uint256 i = 0; i < w.idsA.length; ++i) {
+            p.entriesA[i] = uint256(best.u[i] + (1 << 20)) | (best.inS[i] && w.postedA[i] ? 1 << 22 : 0);
+        }
+        for (uint256 j = 0; j < w.idsB.length; ++j) {
+            p.entriesB[j] = uint256(best.v[j] + (1 << 20)) | (best.outsideW[j] && w.postedB[j] ? 1 << 22 : 0);
+        }
+        p.units = sorted(w.seed, 0, best.turns, w.epochs);
+        p.rows = rowsOf(w);
+    }
+
+    /// The units of a multiset by (key, i, j), the plain way: selection of the smallest, again and again.
+    function sorted(bytes32 seed, uint256 salt, uint256[][] memory turns, uint256 epochs)
+        internal
+        pure
+        returns (uint256[] memory units)
+    {
+        uint256[] memory ranks = new uint256[](epochs);
+        units = new uint256[](epochs);
+        uint256 length = 0;
+        for (uint256 i = 0; i < turns.length; ++i) {
+            for (uint256 j = 0; j < turns[i].length; ++j) {
+                if (turns[i][j] == 0) continue;
+                uint256 phi =
+                    uint64(bytes8(keccak256(abi.encodePacked(seed, "order", uint8(salt), uint16(i), uint16(j)))));
+                for (uint256 q = 0; q < turns[i][j]; ++q) {
+                    uint256 rank = ((((q << 64) + phi) / turns[i][j]) << 12) | (i << 6) | j;
+                    uint256 at = length++;
+                    for (; at > 0 && ranks[at - 1] > rank; --at) {
+                        ranks[at] = ranks[at - 1];
+                    }
+                    ranks[at] = rank;
+                }
+            }
+        }
+        for (uint256 t = 0; t < length; ++t) {
+            units[t] = ranks[t] & 0xfff;
+        }
+    }
+
+    function encode(Parts memory p) internal pure returns (bytes memory) {
+        return abi.encodePacked(
+            uint8(p.salt),
+            uint16(p.worst),
+            bytes26(bytes32(p.setA << 48)),
+            bytes26(bytes32(p.setB << 48)),
+            entryBytes(p.entriesA),
+            entryBytes(p.entriesB),
+            pack12(p.units),
+            p.rows
+        );
+    }
+
+    function entryBytes(uint256[] memory entries) internal pure returns (bytes memory out) {
+        uint256 half = 30 * ((entries.length + 19) / 20);
+        out = new bytes(2 * half);
+        for (uint256 i = 0; i < entries.length; ++i) {
+            for (uint256 k = 0; k < 3; ++k) {
+                out[(i % 2) * half + 3 * (i / 2) + k] = bytes1(uint8(entries[i] >> (16 - 8 * k)));
+            }
+        }
+    }
+
+    /// 12-bit values, most significant bit first.
+    function pack12(uint256[] memory values) internal pure returns (bytes memory out) {
+        out = new bytes((3 * values.length + 1) / 2);
+        for (uint256 k = 0; k < values.length; ++k) {
+            for (uint256 bit = 0; bit < 12; ++bit) {
+                if ((values[k] >> (11 - bit)) & 1 == 0) continue;
+                uint256 at = 12 * k + bit;
+                out[at / 8] |= bytes1(uint8(0x80 >> (at % 8)));
+            }
+        }
+    }
+
+    function setOf(uint256[] memory ids) internal pure returns (uint256 set) {
+        for (uint256 k = 0; k < ids.length; ++k) {
+            set |= 1 << ids[k];
+        }
+    }
+
+    /// Whether `post` takes a claim; if not, nothing changed.
+    function accepts(Parts memory p) internal returns (bool ok) {
+        uint256 id = vm.snapshotState();
+        try schedule.post(ROUND, encode(p)) {
+            ok = true;
+        } catch { }
+        vm.revertToState(id);
+    }
+
+    function solveClaim(World memory w) internal pure returns (bytes memory) {
+        return abi.encodePacked(bytes26(bytes32(setOf(w.idsA) << 48)), bytes26(bytes32(setOf(w.idsB) << 48)), rowsOf(w));
+    }
+
+    /// Makes about `percent` of the directions unmeasured, and with luck takes a member's row away.
+    function punch(World memory w, uint256 percent, uint256 seed) internal pure {
+        uint256 n = w.idsA.length;
+        uint256 m = w.idsB.length;
+        for (uint256 i = 0; i < n; ++i) {
+            for (uint256 j = 0; j < m; ++j) {
+                uint256 x = uint256(keccak256(abi.encode("hole", seed, i, j)));
+                if (x % 100 < percent) w.there[i][j] = UNMEASURED;
+                if ((x >> 64) % 100 < percent) w.back[j][i] = UNMEASURED;
+            }
+        }
+        uint256 y = uint256(keccak256(abi.encode("absent", seed)));
+        if (n > 1 && y % 100 < percent) w.postedA[(y >> 64) % n] = false;
+        if (m > 1 && (y >> 128) % 100 < percent) w.postedB[(y >> 192) % m] = false;
+    }
+
+    function sumOf(World memory w, uint256[][] memory turns) internal pure returns (uint256 sum) {
+        uint256[][] memory pairs = pairsOf(w);
+        for (uint256 i = 0; i < turns.length; ++i) {
+            for (uint256 j = 0; j < turns[i].length; ++j) {
+                if (turns[i][j] > 0) sum += turns[i][j] * pairs[i][j];
+            }
+        }
+    }
+
+    /// Worst value and sum of the turns that a contract names.
+    function measure(World memory w, ILeaderSchedule.Schedule memory s)
+        internal
+        pure
+        returns (uint256 worst, uint256 sum)
+    {
+        uint256[][] memory pairs = pairsOf(w);
+        for (uint256 t = 0; t < w.epochs; ++t) {
+            uint256 x = pairs[indexOf(w.idsA, s.leadersA[t])][indexOf(w.idsB, s.leadersB[t])];
+            sum += x;
+            if (x > worst) worst = x;
+        }
+    }
+
+    function assertSeats(World memory w, ILeaderSchedule.Schedule memory s) internal pure {
+        uint256[] memory seatsA = seats(w.seed, w.epochs, w.postedA);
+        uint256[] memory seatsB = seats(w.seed, w.epochs, w.postedB);
+        for (uint256 t = 0; t < w.epochs; ++t) {
+            --seatsA[indexOf(w.idsA, s.leadersA[t])];
+            --seatsB[indexOf(w.idsB, s.leadersB[t])];
+        }
+    }
+
+    function indexOf(uint256[] memory ids, uint256 id) internal pure returns (uint256 k) {
+        while (ids[k] != id) ++k;
+    }
+}

@@ -108,8 +108,8 @@ type Certificate struct {
 	Prices [][]int64
 }
 
-// NoPrice is the price of a sequencer without seats: so low that no pair can
-// contradict it.
+// NoPrice stands for the price of a sequencer without seats, whose pairs cannot
+// be in any schedule and contradict nothing.
 const NoPrice int64 = math.MinInt32
 
 // Hall is a set of sequencers with too few partners: below the bound it proves,
@@ -143,7 +143,12 @@ func (p Problem) Validate() error {
 	if p.Weights != nil && len(p.Weights) != p.Epochs {
 		return fmt.Errorf("%d weights for %d epochs", len(p.Weights), p.Epochs)
 	}
-	for _, r := range p.Rollups {
+	for x, r := range p.Rollups {
+		for _, other := range p.Rollups[:x] {
+			if other.Name == r.Name {
+				return fmt.Errorf("two rollups are named %q", r.Name)
+			}
+		}
 		if err := r.validate(p.Epochs); err != nil {
 			return fmt.Errorf("rollup %s: %w", r.Name, err)
 		}

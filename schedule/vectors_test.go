@@ -3,6 +3,7 @@ package schedule
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -114,4 +115,104 @@ func TestFallbackVectors(t *testing.T) {
 		vectors = append(vectors, vector{common.Hash(seed), c[0], c[1], Fallback(seed, c[0], c[1])})
 	}
 	sameVectors(t, "fallback.json", vectors)
+}
+
+// certificateVector is a problem of two rollups in published units, row-major,
+// with -1 for a forbidden pair, and its schedule. Pair p is (I[p], J[p],
+// Count[p]). The price of a sequencer without seats is -2^31.
+type certificateVector struct {
+	Name   string      `json:"name"`
+	Seed   common.Hash `json:"seed"`
+	Rows   int         `json:"rows"`
+	Cols   int         `json:"cols"`
+	RTT    []int32     `json:"rtt"`
+	SeatsA []int       `json:"seats_a"`
+	SeatsB []int       `json:"seats_b"`
+	T      int32       `json:"t"`
+	Sum    int64       `json:"sum"`
+	S      []int       `json:"s"`
+	W      []int       `json:"w"`
+	U      []int64     `json:"u"`
+	V      []int64     `json:"v"`
+	I      []int       `json:"i"`
+	J      []int       `json:"j"`
+	Count  []int       `json:"count"`
+	Salt   uint8       `json:"salt"`
+	TurnsA []int       `json:"turns_a"`
+	TurnsB []int       `json:"turns_b"`
+}
+
+func newCertificateVector(t *testing.T, name string, p Problem) certificateVector {
+	s, err := Solve(p)
+	require.NoError(t, err, name)
+	require.NoError(t, Verify(p, s), name)
+	v := certificateVector{
+		Name: name, Seed: common.Hash(p.Seed), Rows: len(p.Matrices[0].Rows), Cols: len(p.Matrices[0].Cols),
+		T: int32(s.Worst), Sum: s.Sum, S: s.Certificate.Hall.S, W: s.Certificate.Hall.W,
+		U: s.Certificate.Prices[0], V: s.Certificate.Prices[1], Salt: s.Salt,
+	}
+	for _, l := range p.Matrices[0].RTT {
+		v.RTT = append(v.RTT, int32(l))
+	}
+	for i := range p.Rollups[0].Seats {
+		v.SeatsA = append(v.SeatsA, p.Rollups[0].Seats[i].Min)
+	}
+	for j := range p.Rollups[1].Seats {
+		v.SeatsB = append(v.SeatsB, p.Rollups[1].Seats[j].Min)
+	}
+	for _, x := range s.Pairs {
+		v.I, v.J, v.Count = append(v.I, x.Leaders[0]), append(v.J, x.Leaders[1]), append(v.Count, x.Count)
+	}
+	for _, x := range s.Turns {
+		v.TurnsA, v.TurnsB = append(v.TurnsA, x[0]), append(v.TurnsB, x[1])
+	}
+	return v
+}
+
+func TestCertificateVectors(t *testing.T) {
+	var vectors []certificateVector
+	for _, c := range workedExample {
+		p := exampleProblem(exampleMin, c.a, c.b)
+		p.Seed = vectorSeed("certificate vectors", len(vectors))
+		for k, l := range p.Matrices[0].RTT {
+			p.Matrices[0].RTT[k] = l / 100 // the published unit is 0.1 ms
+		}
+		vectors = append(vectors, newCertificateVector(t, "worked example "+c.name, p))
+	}
+	for _, c := range []struct{ n, m, epochs, holes, levels int }{
+		{1, 1, 3, 0, 10}, {2, 2, 4, 1, 50}, {3, 5, 15, 2, 100}, {5, 5, 25, 3, 4}, {5, 5, 10, 5, 3000},
+		{10, 10, 40, 10, 4094}, {7, 16, 64, 20, 800}, {16, 9, 48, 30, 12}, {32, 32, 64, 100, 2000},
+	} {
+		p := randomProblem(uint64(len(vectors)), c.n, c.m, c.epochs, c.holes, c.levels)
+		vectors = append(vectors, newCertificateVector(t, fmt.Sprintf("%d × %d, %d epochs", c.n, c.m, c.epochs), p))
+	}
+	sameVectors(t, "certificates.json", vectors)
+}
+
+// randomProblem draws equal seats and round trips of 0…levels with some holes,
+// and goes on until a schedule exists.
+func randomProblem(state uint64, n, m, epochs, holes, levels int) Problem {
+	r := random(state)
+	for {
+		p := Problem{Epochs: epochs, Seed: vectorSeed("random problem", r.below(1<<16))}
+		for k, total := range []int{n, m} {
+			rollup := Rollup{Name: string(rune('a' + k))}
+			for i, seats := range EqualSeats(p.Seed, epochs, total) {
+				rollup.Sequencers = append(rollup.Sequencers, fmt.Sprintf("%s%d", rollup.Name, i))
+				rollup.Seats = append(rollup.Seats, Exactly(seats))
+			}
+			p.Rollups = append(p.Rollups, rollup)
+		}
+		matrix := lockstep.Matrix{Rows: p.Rollups[0].Sequencers, Cols: p.Rollups[1].Sequencers, RTT: make([]lockstep.RTT, n*m)}
+		for k := range matrix.RTT {
+			matrix.RTT[k] = lockstep.RTT(r.below(levels + 1))
+		}
+		for range holes {
+			matrix.RTT[r.below(n*m)] = lockstep.Unmeasured
+		}
+		p.Matrices = []lockstep.Matrix{matrix}
+		if _, err := Solve(p); err == nil {
+			return p
+		}
+	}
 }

@@ -1,0 +1,349 @@
+package schedule
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// document is the JSON form of a schedule. Times are milliseconds with up to
+// three decimals (six for the mean), exact to the microsecond.
+type document struct {
+	Rollups     []string            `json:"rollups"`
+	Epochs      int                 `json:"epochs"`
+	Worst       json.Number         `json:"worst_ms"`
+	Mean        json.Number         `json:"mean_ms"`
+	Sum         json.Number         `json:"sum_ms"`
+	Optimal     bool                `json:"optimal"`
+	LowerBound  json.Number         `json:"lower_bound_ms"`
+	Pairs       []documentPair      `json:"pairs"`
+	Turns       [][]string          `json:"turns"`
+	Certificate documentCertificate `json:"certificate"`
+}
+
+type documentPair struct {
+	Leaders []string `json:"leaders"`
+	Count   int      `json:"count"`
+}
+
+type documentCertificate struct {
+	Objective string                            `json:"objective"`
+	Seed      string                            `json:"seed"`
+	Salt      uint8                             `json:"salt"`
+	Hall      documentHall                      `json:"hall"`
+	Prices    map[string]map[string]json.Number `json:"prices_ms,omitempty"`
+}
+
+type documentHall struct {
+	Rollups [2]string `json:"rollups"`
+	S       []string  `json:"s"`
+	W       []string  `json:"w"`
+}
+
+var objectiveNames = []string{Lexicographic: "lex", WorstOnly: "max", SumOnly: "sum"}
+
+// String returns the name of o on the command line and in JSON.
+func (o Objective) String() string {
+	if int(o) < len(objectiveNames) {
+		return objectiveNames[o]
+	}
+	return fmt.Sprintf("objective %d", uint8(o))
+}
+
+// ParseObjective returns the objective of the name "lex", "max" or "sum".
+func ParseObjective(name string) (Objective, error) {
+	for o, known := range objectiveNames {
+		if name == known {
+			return Objective(o), nil //nolint:gosec // three of them
+		}
+	}
+	return 0, fmt.Errorf("there is no objective %q; want lex, max or sum", name)
+}
+
+// Encode returns s, a schedule of p, as one line of JSON with the names of p. The
+// same schedule has the same bytes everywhere.
+func Encode(p Problem, s Schedule) ([]byte, error) {
+	d := document{
+		Epochs: p.Epochs, Optimal: s.Optimal,
+		Worst: milliseconds(int64(s.Worst)), Sum: milliseconds(s.Sum), LowerBound: milliseconds(int64(s.LowerBound)),
+		Mean:  meanMilliseconds(s.Sum, p.Epochs),
+		Pairs: []documentPair{}, Turns: [][]string{},
+	}
+	for _, r := range p.Rollups {
+		d.Rollups = append(d.Rollups, r.Name)
+	}
+	for _, x := range s.Pairs {
+		leaders, err := p.leaderNames(x.Leaders)
+		if err != nil {
+			return nil, err
+		}
+		d.Pairs = append(d.Pairs, documentPair{leaders, x.Count})
+	}
+	for _, x := range s.Turns {
+		leaders, err := p.leaderNames(x)
+		if err != nil {
+			return nil, err
+		}
+		d.Turns = append(d.Turns, leaders)
+	}
+	var err error
+	if d.Certificate, err = p.encodeCertificate(s); err != nil {
+		return nil, err
+	}
+	out, err := json.Marshal(d)
+	if err != nil {
+		return nil, fmt.Errorf("encode the schedule: %w", err)
+	}
+	return append(out, '\n'), nil
+}
+
+func (p Problem) encodeCertificate(s Schedule) (documentCertificate, error) {
+	h := s.Certificate.Hall
+	c := documentCertificate{Objective: s.Objective.String(), Seed: "0x" + hex.EncodeToString(s.Seed[:]), Salt: s.Salt}
+	if h.A < 0 || h.B <= h.A || h.B >= len(p.Rollups) {
+		return c, fmt.Errorf("the certificate is about the rollups %d and %d", h.A, h.B)
+	}
+	var err error
+	c.Hall.Rollups = [2]string{p.Rollups[h.A].Name, p.Rollups[h.B].Name}
+	if c.Hall.S, err = p.Rollups[h.A].names(h.S); err != nil {
+		return c, err
+	}
+	if c.Hall.W, err = p.Rollups[h.B].names(h.W); err != nil {
+		return c, err
+	}
+	for k, of := range s.Certificate.Prices {
+		if c.Prices == nil {
+			c.Prices = map[string]map[string]json.Number{}
+		}
+		if k >= len(p.Rollups) || len(of) != len(p.Rollups[k].Sequencers) {
+			return c, errors.New("the certificate holds prices of unknown sequencers")
+		}
+		named := map[string]json.Number{}
+		for i, price := range of {
+			if p.Rollups[k].Seats[i].Max > 0 {
+				named[p.Rollups[k].Sequencers[i]] = milliseconds(price)
+			}
+		}
+		c.Prices[p.Rollups[k].Name] = named
+	}
+	return c, nil
+}
+
+func (p Problem) leaderNames(leaders []int) ([]string, error) {
+	if len(leaders) != len(p.Rollups) {
+		return nil, fmt.Errorf("an epoch has %d leaders for %d rollups", len(leaders), len(p.Rollups))
+	}
+	out := make([]string, len(leaders))
+	for k, i := range leaders {
+		if i < 0 || i >= len(p.Rollups[k].Sequencers) {
+			return nil, fmt.Errorf("rollup %s has no sequencer %d", p.Rollups[k].Name, i)
+		}
+		out[k] = p.Rollups[k].Sequencers[i]
+	}
+	return out, nil
+}
+
+func (r Rollup) names(of []int) ([]string, error) {
+	out := make([]string, len(of))
+	for k, i := range of {
+		if i < 0 || i >= len(r.Sequencers) {
+			return nil, fmt.Errorf("rollup %s has no sequencer %d", r.Name, i)
+		}
+		out[k] = r.Sequencers[i]
+	}
+	return out, nil
+}
+
+// Decode reads what Encode wrote for the problem p. It refuses unknown names and
+// fields, and numbers finer than Encode writes; whether the schedule is a good
+// one is for Verify to say. Objective and seed are those of the document.
+func Decode(p Problem, data []byte) (Schedule, error) {
+	var d document
+	r := json.NewDecoder(bytes.NewReader(data))
+	r.DisallowUnknownFields()
+	if err := r.Decode(&d); err != nil {
+		return Schedule{}, fmt.Errorf("read the schedule: %w", err)
+	}
+	if _, err := r.Token(); !errors.Is(err, io.EOF) {
+		return Schedule{}, errors.New("read the schedule: there is more after its end")
+	}
+	in := reader{index: make([]map[string]int, len(p.Rollups))}
+	for k, rollup := range p.Rollups {
+		if k >= len(d.Rollups) || d.Rollups[k] != rollup.Name {
+			return Schedule{}, fmt.Errorf("the schedule is for the rollups %s", list(append([]string{}, d.Rollups...)))
+		}
+		in.index[k] = make(map[string]int, len(rollup.Sequencers))
+		for i, name := range rollup.Sequencers {
+			in.index[k][name] = i
+		}
+	}
+	if len(d.Rollups) != len(p.Rollups) || d.Epochs != p.Epochs {
+		return Schedule{}, fmt.Errorf("the schedule is for %d rollups and %d epochs, not %d and %d", len(d.Rollups), d.Epochs, len(p.Rollups), p.Epochs)
+	}
+	s := Schedule{
+		Optimal: d.Optimal, Salt: d.Certificate.Salt,
+		Worst:      lockstep.RTT(in.microseconds(d.Worst, int64(lockstep.MaxRTT))),      //nolint:gosec // bounded
+		LowerBound: lockstep.RTT(in.microseconds(d.LowerBound, int64(lockstep.MaxRTT))), //nolint:gosec // bounded
+		Sum:        in.microseconds(d.Sum, int64(lockstep.MaxRTT)*MaxEpochs),
+	}
+	if in.err == nil && d.Mean != meanMilliseconds(s.Sum, p.Epochs) {
+		in.err = fmt.Errorf("the mean is not %s but %s", d.Mean, meanMilliseconds(s.Sum, p.Epochs))
+	}
+	for _, x := range d.Pairs {
+		s.Pairs = append(s.Pairs, Pair{in.leaders(x.Leaders), x.Count})
+	}
+	for _, x := range d.Turns {
+		s.Turns = append(s.Turns, in.leaders(x))
+	}
+	in.certificate(p, d.Certificate, &s)
+	if in.err != nil {
+		return Schedule{}, fmt.Errorf("read the schedule: %w", in.err)
+	}
+	return s, nil
+}
+
+// reader turns names into indices and keeps the first error.
+type reader struct {
+	index []map[string]int
+	err   error
+}
+
+func (r *reader) certificate(p Problem, c documentCertificate, s *Schedule) {
+	var err error
+	if s.Objective, err = ParseObjective(c.Objective); err != nil {
+		r.fail(err)
+		return
+	}
+	seed, err := hex.DecodeString(strings.TrimPrefix(c.Seed, "0x"))
+	if err != nil || len(seed) != len(s.Seed) {
+		r.fail(fmt.Errorf("%q is not a seed; want 0x and 64 hexadecimal digits", c.Seed))
+		return
+	}
+	s.Seed = lockstep.Seed(seed)
+	h := &s.Certificate.Hall
+	h.A, h.B = -1, -1
+	for k, rollup := range p.Rollups {
+		if rollup.Name == c.Hall.Rollups[0] {
+			h.A = k
+		}
+		if rollup.Name == c.Hall.Rollups[1] {
+			h.B = k
+		}
+	}
+	if h.A < 0 || h.B < 0 {
+		r.fail(fmt.Errorf("the certificate is about the rollups %s and %s", c.Hall.Rollups[0], c.Hall.Rollups[1]))
+		return
+	}
+	h.S, h.W = r.find(h.A, c.Hall.S), r.find(h.B, c.Hall.W)
+	if c.Prices == nil {
+		return
+	}
+	if len(c.Prices) != len(p.Rollups) {
+		r.fail(fmt.Errorf("the certificate holds prices for %d rollups of %d", len(c.Prices), len(p.Rollups)))
+	}
+	for k, rollup := range p.Rollups {
+		s.Certificate.Prices = append(s.Certificate.Prices, r.prices(rollup, r.index[k], c.Prices[rollup.Name]))
+	}
+}
+
+// prices reads the prices of a rollup: one for everybody with seats.
+func (r *reader) prices(rollup Rollup, index map[string]int, named map[string]json.Number) []int64 {
+	of := make([]int64, len(rollup.Sequencers))
+	for i, seats := range rollup.Seats {
+		text, known := named[rollup.Sequencers[i]]
+		switch {
+		case known && seats.Max > 0:
+			of[i] = r.microseconds(text, 1<<42)
+		case known:
+			r.fail(fmt.Errorf("%s of %s has no seats but a price", rollup.Sequencers[i], rollup.Name))
+		case seats.Max > 0:
+			r.fail(fmt.Errorf("%s of %s has no price", rollup.Sequencers[i], rollup.Name))
+		default:
+			of[i] = NoPrice
+		}
+	}
+	for name := range named {
+		if _, known := index[name]; !known {
+			r.fail(fmt.Errorf("rollup %s has no sequencer %q", rollup.Name, name))
+		}
+	}
+	return of
+}
+
+func (r *reader) leaders(names []string) []int {
+	if len(names) != len(r.index) {
+		r.fail(fmt.Errorf("an epoch has %d leaders for %d rollups", len(names), len(r.index)))
+		return nil
+	}
+	out := make([]int, len(names))
+	for k := range names {
+		if found := r.find(k, names[k:k+1]); len(found) == 1 {
+			out[k] = found[0]
+		}
+	}
+	return out
+}
+
+func (r *reader) find(rollup int, names []string) []int {
+	out := make([]int, 0, len(names))
+	for _, name := range names {
+		i, known := r.index[rollup][name]
+		if !known {
+			r.fail(fmt.Errorf("there is no sequencer %q on its rollup", name))
+			return nil
+		}
+		out = append(out, i)
+	}
+	return out
+}
+
+func (r *reader) fail(err error) {
+	if r.err == nil {
+		r.err = err
+	}
+}
+
+// microseconds reads what milliseconds wrote, at most limit from zero.
+func (r *reader) microseconds(text json.Number, limit int64) int64 {
+	whole, decimals, _ := strings.Cut(string(text), ".")
+	if len(decimals) <= 3 {
+		value, err := strconv.ParseInt(whole+decimals+"000"[len(decimals):], 10, 64)
+		if err == nil && value <= limit && value >= -limit && milliseconds(value) == text {
+			return value
+		}
+	}
+	r.fail(fmt.Errorf("%q is not a time in milliseconds of at most three decimals", string(text)))
+	return 0
+}
+
+// milliseconds writes microseconds as milliseconds without trailing zeros.
+func milliseconds(us int64) json.Number { return decimal(us, 3) }
+
+// meanMilliseconds writes the mean rounded to a nanosecond, halves up.
+func meanMilliseconds(sum int64, epochs int) json.Number {
+	return decimal((2000*sum+int64(epochs))/(2*int64(epochs)), 6)
+}
+
+// decimal writes value / 10^places without trailing zeros.
+func decimal(value int64, places int) json.Number {
+	sign := ""
+	if value < 0 {
+		sign, value = "-", -value
+	}
+	digits := strconv.FormatInt(value, 10)
+	if len(digits) <= places {
+		digits = strings.Repeat("0", places+1-len(digits)) + digits
+	}
+	point := len(digits) - places
+	if tail := strings.TrimRight(digits[point:], "0"); tail != "" {
+		return json.Number(sign + digits[:point] + "." + tail)
+	}
+	return json.Number(sign + digits[:point])
+}

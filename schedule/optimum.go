@@ -1,0 +1,236 @@
+package schedule
+
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// unit is the number of epochs that row i leads together with column j.
+type unit struct {
+	i, j  int
+	count int64
+}
+
+// cheapest returns a simplex that holds a schedule of least cost on the arcs.
+// The instance MUST be feasible on them.
+func cheapest(in *instance, g arcs[int32]) *simplex {
+	s := newSimplex(in)
+	big := int64(1)
+	for _, c := range g.cost {
+		big = max(big, int64(c)+1)
+	}
+	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, big*int64(in.n+in.m))
+	minimise(s, g)
+	return s
+}
+
+// within returns the pairs up to the limit; if free, an epoch costs nothing on
+// any of them.
+func within(in *instance, limit lockstep.RTT, free bool) arcs[int32] {
+	total := int64(0)
+	ones := slices.Repeat([]int64{1}, in.m)
+	g := arcs[int32]{start: make([]int32, in.n+1)}
+	for i := range in.n {
+		total += offered(in.row(i), ones, limit)
+		g.start[i+1] = int32(total) //nolint:gosec // below 2^30
+	}
+	g.col, g.cost = make([]uint16, total+1), make([]int32, total+1)
+	at, above := 0, int64(limit)+1
+	for i := range in.n {
+		for j, l := range in.row(i) {
+			// Written always, kept only within the limit: no branch to mispredict.
+			g.col[at], g.cost[at] = uint16(j), int32(l)
+			at += int(uint64(int64(uint32(l))-above) >> 63) //nolint:gosec // forbidden is largest
+		}
+	}
+	g.col, g.cost = g.col[:total], g.cost[:total]
+	if free {
+		clear(g.cost)
+	}
+	return g
+}
+
+// greedy visits arcs.
+func greedy(in *instance, g arcs[int32], visit func(i, j int, cost int64)) {
+	for i := range in.n {
+		bc, bj := int32(math.MaxInt32), 0
+		for k := g.start[i]; k < g.start[i+1]; k++ {
+			if g.cost[k] < bc {
+				bc, bj = g.cost[k], int(g.col[k])
+			}
+		}
+		visit(i, bj, int64(bc))
+	}
+}
+
+// units returns what the tree leads, without amounts that only keep it a tree.
+func (s *simplex) units() []unit {
+	var out []unit
+	for x := range s.n + s.m {
+		v := s.node[x]
+		if v.parent == none || v.parent == s.hub() {
+			continue
+		}
+		i, j := x, int(v.parent)-s.n
+		if !v.up {
+			i, j = int(v.parent), x-s.n
+		}
+		if count := (v.amount + s.scale/2) / s.scale; count > 0 {
+			out = append(out, unit{i, j, count})
+		}
+	}
+	return out
+}
+
+// tight returns the arcs that cost no more than their place in the tree: every
+// schedule of least cost uses only these.
+func tight(s *simplex, g arcs[int32]) arcs[int64] {
+	t := arcs[int64]{start: make([]int32, s.n+1)}
+	for i := range s.n {
+		for k := g.start[i]; k < g.start[i+1]; k++ {
+			if int64(g.cost[k])-s.pot[i]+s.pot[s.n+int(g.col[k])] == 0 {
+				t.col = append(t.col, g.col[k])
+			}
+		}
+		t.start[i+1] = int32(len(t.col)) //nolint:gosec // below 2^30
+	}
+	t.cost = make([]int64, len(t.col))
+	return t
+}
+
+// tieHash returns the weight of a pair of sequencers in a tie: the first 40 bits
+// of keccak256(seed ‖ "tie" ‖ uint32 counter ‖ uint16 i ‖ uint16 j). Forty bits
+// keep the sum over MaxEpochs inside an int64.
+type tieHash func(counter uint32, i, j int) int64
+
+func seededTies(seed lockstep.Seed) tieHash {
+	in := append(seed[:], "tie"...)
+	at := len(in)
+	in = append(in, make([]byte, 8)...)
+	var sum [32]byte
+	state := crypto.NewKeccakState()
+	return func(counter uint32, i, j int) int64 {
+		binary.BigEndian.PutUint32(in[at:], counter)
+		binary.BigEndian.PutUint16(in[at+4:], uint16(i)) //nolint:gosec // below MaxSequencers
+		binary.BigEndian.PutUint16(in[at+6:], uint16(j)) //nolint:gosec // below MaxSequencers
+		state.Reset()
+		state.Write(in)
+		state.Read(sum[:]) //nolint:errcheck // a sponge never fails
+		return int64(binary.BigEndian.Uint64(sum[:8]) >> 24)
+	}
+}
+
+// breakTie moves s, which holds a schedule of least cost on g, to the one with
+// the least sum of hashes among all of least cost, and returns its units. The
+// counter grows until that schedule is the only one.
+//
+// Cost first and hash second is the lexicographic order of the pair (cost,
+// hash): optimal schedules are exactly the feasible ones on tight arcs, so the
+// second stage sees nothing else. Hashes are drawn only for arcs that can matter.
+func breakTie(in *instance, s *simplex, g arcs[int32], hash tieHash) []unit {
+	t, twins := tight(s, g), twinsOf(in, s)
+	s.reprice(func(int, int) int64 { return 0 }, func() int64 { return 0 })
+	for counter := uint32(0); !unique(in, s, t, twins); counter++ {
+		big := int64(1)
+		weigh := func(i, j int) int64 {
+			x, y := in.rows[i], in.cols[j]
+			if x == idle || y == idle {
+				return 0
+			}
+			h := hash(counter, x, y)
+			big = max(big, h+1)
+			return h
+		}
+		for i := range s.n {
+			for k := t.start[i]; k < t.start[i+1]; k++ {
+				t.cost[k] = weigh(i, int(t.col[k]))
+			}
+		}
+		s.reprice(weigh, func() int64 { return big * int64(s.n+s.m) })
+		minimise(s, t)
+	}
+	return s.units()
+}
+
+// reprice gives the edges of the tree new costs, those at the hub last, and
+// computes the potentials anew.
+func (s *simplex) reprice(cost func(i, j int) int64, hub func() int64) {
+	root := none
+	for x := range s.node {
+		v := &s.node[x]
+		switch {
+		case v.parent == none:
+			root = int32(x) //nolint:gosec // below 2^17
+		case v.up && int(v.parent) < s.n+s.m && x < s.n:
+			v.cost = cost(x, int(v.parent)-s.n)
+		case !v.up && int(v.parent) < s.n && x < s.n+s.m:
+			v.cost = cost(int(v.parent), x-s.n)
+		}
+	}
+	for x := range s.node {
+		if v := &s.node[x]; v.parent != none && (v.parent == s.hub() || int32(x) == s.hub()) { //nolint:gosec // below 2^17
+			v.cost = hub()
+		}
+	}
+	s.pot[root], s.node[root].depth = 0, 0
+	s.measure(root)
+}
+
+// prices returns a proof that s, which holds a schedule of least cost on g, does:
+// u[i] + v[j] is at most the cost of every arc and equal to it where epochs are
+// led. Of all such proofs with v ≥ 0 it is the one with the smallest v, and the
+// largest u, at every node at once: a property of the problem, not of the tree.
+//
+// Nodes that lead epochs together rise and fall together. Starting from the
+// tree's potentials, every such group falls as far as an arc from another group,
+// or zero, allows.
+func prices(s *simplex, g arcs[int32]) (u, v []int64) {
+	n := s.n
+	group := make(union, n+s.m)
+	for x := range group {
+		group[x] = x
+	}
+	for _, x := range s.units() {
+		group.join(x.i, n+x.j)
+	}
+	fall := make([]int64, n+s.m)
+	for x := range fall {
+		fall[x] = math.MaxInt64
+	}
+	of := make([]int, n+s.m)
+	for x := range of {
+		of[x] = group.find(x)
+	}
+	for j := range s.m {
+		r := of[n+j]
+		fall[r] = min(fall[r], -s.pot[n+j])
+	}
+	for changed := true; changed; {
+		changed = false
+		for i := range n {
+			least := fall[of[i]] + s.pot[i]
+			now := least
+			for k := g.start[i]; k < g.start[i+1]; k++ {
+				j := n + int(g.col[k])
+				least = min(least, int64(g.cost[k])+s.pot[j]+fall[of[j]])
+			}
+			if least < now {
+				fall[of[i]] = least - s.pot[i]
+				changed = true
+			}
+		}
+	}
+	u, v = make([]int64, n), make([]int64, s.m)
+	for i := range u {
+		u[i] = s.pot[i] + fall[of[i]]
+	}
+	for j := range v {
+		v[j] = -s.pot[n+j] - fall[of[n+j]]
+	}
+	return u, v
+}

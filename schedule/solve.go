@@ -1,0 +1,144 @@
+package schedule
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// Solve returns the best schedule of the problem. If the problem is well formed
+// but no schedule exists, the error is an *Infeasible.
+//
+// Among equally good schedules the seed decides, so that the same problem has
+// the same answer on every machine.
+func Solve(p Problem) (Schedule, error) {
+	if err := p.Validate(); err != nil {
+		return Schedule{}, err
+	}
+	if len(p.Rollups) != 2 || p.Weights != nil {
+		return Schedule{}, fmt.Errorf("cannot solve for %d rollups or weighted epochs", len(p.Rollups))
+	}
+	return solvePair(p, seededTies(p.Seed))
+}
+
+// solvePair solves the problem of two rollups and equal epochs exactly.
+func solvePair(p Problem, ties tieHash) (Schedule, error) {
+	t, err := p.pairTable(0, 1)
+	if err != nil {
+		return Schedule{}, err
+	}
+	a, b := p.Rollups[0].Seats, p.Rollups[1].Seats
+	in := newInstance(t, a, b, p.Epochs)
+	worst, proof, ok := bottleneck(in)
+	if !ok {
+		return Schedule{}, p.infeasible(0, 1, hallOf(in, t, b, proof, lockstep.MaxRTT+1))
+	}
+	limit := worst
+	if p.Objective == SumOnly {
+		limit = lockstep.MaxRTT
+	}
+	g := within(in, limit, p.Objective == WorstOnly)
+	s := cheapest(in, g)
+	out := Schedule{Objective: p.Objective, Seed: p.Seed, LowerBound: worst, Optimal: true}
+	out.Certificate.Hall = hallOf(in, t, b, proof, worst)
+	if p.Objective != WorstOnly {
+		u, v := prices(s, g)
+		out.Certificate.Prices = [][]int64{pricesOf(in.rows, u, t.n), pricesOf(in.cols, v, t.m)}
+	}
+	out.Pairs = pairsOf(in, breakTie(in, s, g, ties))
+	for _, x := range out.Pairs {
+		l := t.rtt[x.Leaders[0]*t.m+x.Leaders[1]]
+		out.Worst = max(out.Worst, l)
+		out.Sum += int64(l) * int64(x.Count)
+	}
+	out.Turns, out.Salt = order(p.Seed, out.Pairs)
+	return out, nil
+}
+
+// pairsOf adds up the units of the same two sequencers, ascending.
+func pairsOf(in *instance, units []unit) []Pair {
+	var pairs []Pair
+	for _, u := range units {
+		if x, y := in.rows[u.i], in.cols[u.j]; x != idle && y != idle {
+			pairs = append(pairs, Pair{[]int{x, y}, int(u.count)})
+		}
+	}
+	slices.SortFunc(pairs, func(x, y Pair) int { return slices.Compare(x.Leaders, y.Leaders) })
+	out := pairs[:0]
+	for _, x := range pairs {
+		if last := len(out) - 1; last >= 0 && slices.Equal(out[last].Leaders, x.Leaders) {
+			out[last].Count += x.Count
+		} else {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// pricesOf returns the price of every sequencer: the higher one if it has two
+// nodes, which is as valid as each of them, since both have the same partners.
+func pricesOf(who []int, of []int64, total int) []int64 {
+	out := slices.Repeat([]int64{NoPrice}, total)
+	for k, x := range who {
+		if x != idle {
+			out[x] = max(out[x], of[k])
+		}
+	}
+	return out
+}
+
+// hallOf names the sequencers of a cut below the threshold. A row with one node
+// in the cut is in it as a whole: its other node has the same partners. W is all
+// partners of S, and everybody on B who leads nothing.
+func hallOf(in *instance, t *table, b []Range, c cut, threshold lockstep.RTT) Hall {
+	h := Hall{A: 0, B: 1, S: []int{}, W: []int{}}
+	rows, cols := make([]bool, t.n), make([]bool, t.m)
+	for i, inside := range c.rows {
+		if x := in.rows[i]; inside && x != idle {
+			rows[x] = true
+		}
+	}
+	for x, inside := range rows {
+		if !inside {
+			continue
+		}
+		h.S = append(h.S, x)
+		for y, l := range t.row(x) {
+			cols[y] = cols[y] || l.Measured() && l < threshold
+		}
+	}
+	for y, inside := range cols {
+		if inside || b[y].Max == 0 {
+			h.W = append(h.W, y)
+		}
+	}
+	return h
+}
+
+// infeasible puts the set that rules out every schedule in names.
+func (p Problem) infeasible(a, b int, h Hall) *Infeasible {
+	e := &Infeasible{Rollup: p.Rollups[a].Name, Other: p.Rollups[b].Name}
+	seats := p.Rollups[a].Seats
+	rest := p.Epochs
+	for x, s := range seats {
+		if slices.Contains(h.S, x) {
+			e.Leaders = append(e.Leaders, p.Rollups[a].Sequencers[x])
+			e.Turns += s.Min
+		} else {
+			rest -= s.Max
+		}
+	}
+	e.Turns = max(e.Turns, rest)
+	rest = p.Epochs
+	for y, s := range p.Rollups[b].Seats {
+		if s.Max > 0 && slices.Contains(h.W, y) {
+			e.Partners = append(e.Partners, p.Rollups[b].Sequencers[y])
+			e.PartnerTurns += s.Max
+		} else {
+			rest -= s.Min
+		}
+	}
+	e.PartnerTurns = min(e.PartnerTurns, rest)
+	return e
+}

@@ -1,0 +1,390 @@
+package schedule
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// Verify returns nil only if s meets the seats of p, is proven best for its
+// objective by its own certificate, and orders its turns as its seed and salt
+// demand; else it says what is wrong, in one line. A valid schedule that
+// optimises nothing is refused.
+//
+// It shares no code with Solve: whoever trusts these lines need not trust the
+// solver. It accepts any optimum, not only the one that Solve returns.
+func Verify(p Problem, s Schedule) error {
+	if err := p.Validate(); err != nil {
+		return err
+	}
+	if len(p.Rollups) != 2 || p.Weights != nil {
+		return fmt.Errorf("cannot verify for %d rollups or weighted epochs", len(p.Rollups))
+	}
+	c, err := newChecker(p, s)
+	if err != nil {
+		return err
+	}
+	for _, check := range []func() error{c.pairs, c.bound, c.optimal, c.turns} {
+		if err := check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checker holds a problem of two rollups beside the schedule to check.
+type checker struct {
+	p    Problem
+	s    Schedule
+	a, b Rollup
+	rtt  func(i, j int) lockstep.RTT
+}
+
+func newChecker(p Problem, s Schedule) (*checker, error) {
+	if s.Objective != p.Objective {
+		return nil, errors.New("the schedule was made for another objective")
+	}
+	if s.Seed != p.Seed {
+		return nil, errors.New("the schedule was made with another seed")
+	}
+	m := p.Matrices[0]
+	c := &checker{p: p, s: s, a: p.Rollups[0], b: p.Rollups[1]}
+	rowAt, err := locate(c.a.Sequencers, m.Rows)
+	if err != nil {
+		return nil, err
+	}
+	colAt, err := locate(c.b.Sequencers, m.Cols)
+	if err != nil {
+		return nil, err
+	}
+	c.rtt = func(i, j int) lockstep.RTT { return m.At(rowAt[i], colAt[j]) }
+	return c, nil
+}
+
+func locate(names, in []string) ([]int, error) {
+	at := make(map[string]int, len(in))
+	for k, name := range in {
+		at[name] = k
+	}
+	out := make([]int, len(names))
+	for k, name := range names {
+		where, known := at[name]
+		if !known {
+			return nil, fmt.Errorf("%s is not in the matrix", name)
+		}
+		out[k] = where
+	}
+	return out, nil
+}
+
+// name names a pair in messages.
+func (c *checker) name(i, j int) string {
+	return c.a.Sequencers[i] + " with " + c.b.Sequencers[j]
+}
+
+// pairs checks that the pairs are allowed, meet the seats and add up to what the
+// schedule says of itself.
+func (c *checker) pairs() error {
+	ledA, ledB := make([]int, len(c.a.Sequencers)), make([]int, len(c.b.Sequencers))
+	worst, sum, epochs := lockstep.RTT(0), int64(0), 0
+	for k, pair := range c.s.Pairs {
+		if len(pair.Leaders) != 2 {
+			return fmt.Errorf("pair %d has %d leaders instead of 2", k, len(pair.Leaders))
+		}
+		i, j := pair.Leaders[0], pair.Leaders[1]
+		if i < 0 || i >= len(ledA) || j < 0 || j >= len(ledB) {
+			return fmt.Errorf("pair %d has unknown leaders %d and %d", k, i, j)
+		}
+		if k > 0 && slices.Compare(c.s.Pairs[k-1].Leaders, pair.Leaders) >= 0 {
+			return fmt.Errorf("%s stands out of order or twice", c.name(i, j))
+		}
+		if pair.Count < 1 || pair.Count > c.p.Epochs {
+			return fmt.Errorf("%s leads %d epochs of %d", c.name(i, j), pair.Count, c.p.Epochs)
+		}
+		l := c.rtt(i, j)
+		if !l.Measured() {
+			return fmt.Errorf("%s is not measured, so it must not lead", c.name(i, j))
+		}
+		ledA[i] += pair.Count
+		ledB[j] += pair.Count
+		epochs += pair.Count
+		worst = max(worst, l)
+		sum += int64(l) * int64(pair.Count)
+	}
+	if epochs != c.p.Epochs {
+		return fmt.Errorf("the pairs lead %d epochs of %d", epochs, c.p.Epochs)
+	}
+	for side, led := range [][]int{ledA, ledB} {
+		r := c.p.Rollups[side]
+		for k, n := range led {
+			if n < r.Seats[k].Min || n > r.Seats[k].Max {
+				return fmt.Errorf("%s of %s leads %d epochs, but has %s", r.Sequencers[k], r.Name, n, span(r.Seats[k].Min, r.Seats[k].Max))
+			}
+		}
+	}
+	if worst != c.s.Worst {
+		return fmt.Errorf("the worst round trip is %s, not %s", worst, c.s.Worst)
+	}
+	if sum != c.s.Sum {
+		return fmt.Errorf("the round trips add up to %d µs, not %d", sum, c.s.Sum)
+	}
+	return nil
+}
+
+// bound checks that nothing can lie below the schedule's lower bound: the
+// sequencers S have no partner below it outside of W, yet in every schedule they
+// lead more epochs than W.
+func (c *checker) bound() error {
+	h := c.s.Certificate.Hall
+	if h.A != 0 || h.B != 1 {
+		return errors.New("the bound is proven for other rollups")
+	}
+	inS, err := members(h.S, len(c.a.Sequencers))
+	if err != nil {
+		return fmt.Errorf("the set on %s: %w", c.a.Name, err)
+	}
+	inW, err := members(h.W, len(c.b.Sequencers))
+	if err != nil {
+		return fmt.Errorf("the set on %s: %w", c.b.Name, err)
+	}
+	if c.s.LowerBound < 0 {
+		return fmt.Errorf("the lower bound %d µs is negative", c.s.LowerBound)
+	}
+	for i := range inS {
+		for j := range c.b.Sequencers {
+			if l := c.rtt(i, j); !inW[j] && l.Measured() && l < c.s.LowerBound {
+				return fmt.Errorf("%s takes %s, so %s is no lower bound", c.name(i, j), l, c.s.LowerBound)
+			}
+		}
+	}
+	// S leads at least the least of its own seats, and at least what is left if
+	// all others lead as much as they may; W leads at most accordingly.
+	leastS, others := 0, 0
+	for i, r := range c.a.Seats {
+		if inS[i] {
+			leastS += r.Min
+		} else {
+			others += r.Max
+		}
+	}
+	mostW, reserved := 0, 0
+	for j, r := range c.b.Seats {
+		if inW[j] {
+			mostW += r.Max
+		} else {
+			reserved += r.Min
+		}
+	}
+	leastS, mostW = max(leastS, c.p.Epochs-others), min(mostW, c.p.Epochs-reserved)
+	if leastS <= mostW {
+		return fmt.Errorf("the lower bound is not proven: %d epochs of its set find %d with their partners", leastS, mostW)
+	}
+	return nil
+}
+
+func members(list []int, total int) (map[int]bool, error) {
+	in := make(map[int]bool, len(list))
+	for k, x := range list {
+		if x < 0 || x >= total || k > 0 && list[k-1] >= x {
+			return nil, fmt.Errorf("%d is out of order or out of range", x)
+		}
+		in[x] = true
+	}
+	return in, nil
+}
+
+// optimal checks that the schedule reaches the bounds that its certificate
+// proves.
+func (c *checker) optimal() error {
+	if !c.s.Optimal {
+		return errors.New("the schedule is not optimal by its own account")
+	}
+	if c.p.Objective != SumOnly && c.s.Worst != c.s.LowerBound {
+		return fmt.Errorf("the worst round trip %s is above the lower bound %s", c.s.Worst, c.s.LowerBound)
+	}
+	if c.s.LowerBound > c.s.Worst {
+		return fmt.Errorf("the lower bound %s is above the worst round trip %s", c.s.LowerBound, c.s.Worst)
+	}
+	prices := c.s.Certificate.Prices
+	if c.p.Objective == WorstOnly {
+		if prices != nil {
+			return errors.New("there are prices although the objective ignores the sum")
+		}
+		return nil
+	}
+	if len(prices) != 2 || len(prices[0]) != len(c.a.Seats) || len(prices[1]) != len(c.b.Seats) {
+		return errors.New("the sum is not proven: there is not one price per sequencer")
+	}
+	for i, u := range prices[0] {
+		for j, v := range prices[1] {
+			l := c.rtt(i, j)
+			counts := l.Measured() && c.a.Seats[i].Max > 0 && c.b.Seats[j].Max > 0 && (c.p.Objective == SumOnly || l <= c.s.Worst)
+			if counts && u+v > int64(l) {
+				return fmt.Errorf("the prices of %s add up to %d µs, above their round trip %d", c.name(i, j), u+v, l)
+			}
+		}
+	}
+	least := int64(0)
+	for side, of := range prices {
+		sum, err := leastTotal(of, c.p.Rollups[side], c.p.Epochs)
+		if err != nil {
+			return err
+		}
+		least += sum
+	}
+	if least != c.s.Sum {
+		return fmt.Errorf("the prices prove a sum of %d µs, not %d", least, c.s.Sum)
+	}
+	return nil
+}
+
+// leastTotal returns the least total price of any seats within the ranges: all
+// must lead their least, the cheapest lead the rest.
+func leastTotal(of []int64, r Rollup, epochs int) (int64, error) {
+	const most = int64(1) << 42 // keeps all sums far inside an int64
+	order := make([]int, len(of))
+	total, rest := int64(0), epochs
+	for k, price := range of {
+		order[k] = k
+		switch {
+		case r.Seats[k].Max == 0 && price != NoPrice:
+			return 0, fmt.Errorf("%s of %s has no seats but a price", r.Sequencers[k], r.Name)
+		case price > most || price < -most:
+			return 0, fmt.Errorf("the price of %s of %s is absurd: %d", r.Sequencers[k], r.Name, price)
+		}
+		total += price * int64(r.Seats[k].Min)
+		rest -= r.Seats[k].Min
+	}
+	slices.SortFunc(order, func(x, y int) int { return cmp.Compare(of[x], of[y]) })
+	for _, k := range order {
+		more := min(rest, r.Seats[k].Max-r.Seats[k].Min)
+		total += of[k] * int64(more)
+		rest -= more
+	}
+	return total, nil
+}
+
+// turns checks that the epochs are in the order that seed and salt select, and
+// that no smaller salt lets fewer leaders follow themselves.
+func (c *checker) turns() error {
+	if c.s.Salt > 15 {
+		return fmt.Errorf("the salt %d is not below 16", c.s.Salt)
+	}
+	own, best, bestSalt := 0, 0, uint8(0)
+	for salt := range uint8(16) {
+		want := layOut(c.s.Seed, salt, c.s.Pairs)
+		stays := repeats(want)
+		if salt == 0 || stays < best {
+			best, bestSalt = stays, salt
+		}
+		if salt == c.s.Salt {
+			own = stays
+			if !slices.EqualFunc(want, c.s.Turns, func(x [2]int, y []int) bool { return slices.Equal(x[:], y) }) {
+				return errors.New("the turns are not in the order that seed and salt select")
+			}
+		}
+		if best == 0 {
+			break
+		}
+	}
+	if bestSalt != c.s.Salt {
+		return fmt.Errorf("salt %d lets leaders follow themselves %d times, salt %d only %d times", c.s.Salt, own, bestSalt, best)
+	}
+	return nil
+}
+
+// layOut states the order of the turns as plainly as it can be put: sort the
+// units q of every pair by (⌊(q·2^64 + φ)/count⌋, i, j, q), then mend seams.
+func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][2]int {
+	type placed struct {
+		key     [8]byte
+		i, j, q int
+	}
+	var units []placed
+	for _, pair := range pairs {
+		var in bytes.Buffer
+		in.Write(seed[:])
+		in.WriteString("order")
+		in.WriteByte(salt)
+		binary.Write(&in, binary.BigEndian, []uint16{uint16(pair.Leaders[0]), uint16(pair.Leaders[1])}) //nolint:errcheck,gosec // a buffer; indices below 2^14
+		phi := crypto.Keccak256(in.Bytes())[:8]
+		for q := range pair.Count {
+			key := new(big.Int).SetBytes(append(binary.BigEndian.AppendUint64(nil, uint64(q)), phi...)) //nolint:gosec // not negative
+			u := placed{i: pair.Leaders[0], j: pair.Leaders[1], q: q}
+			key.Div(key, big.NewInt(int64(pair.Count))).FillBytes(u.key[:])
+			units = append(units, u)
+		}
+	}
+	slices.SortFunc(units, func(x, y placed) int {
+		return cmp.Or(bytes.Compare(x.key[:], y.key[:]), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j), cmp.Compare(x.q, y.q))
+	})
+	turns := make([][2]int, len(units))
+	for t, u := range units {
+		turns[t] = [2]int{u.i, u.j}
+	}
+	mend(turns)
+	return turns
+}
+
+// mend reverses stretches of turns at seams where a leader follows himself, at
+// most 2^20 lengths in four passes, whenever that lowers their number.
+func mend(turns [][2]int) {
+	stays := func(x, y int) int { // x before y; nothing lies beyond the ends
+		if x < 0 || y >= len(turns) || turns[x][0] != turns[y][0] && turns[x][1] != turns[y][1] {
+			return 0
+		}
+		return 1
+	}
+	flip := func(from, to int) bool {
+		if from < 0 || to >= len(turns) {
+			return false
+		}
+		now := stays(from-1, from) + stays(to, to+1)
+		then := 0
+		if from > 0 {
+			then += stays(from-1, to)
+		}
+		if to+1 < len(turns) {
+			then += stays(from, to+1)
+		}
+		if then < now {
+			slices.Reverse(turns[from : to+1])
+		}
+		return then < now
+	}
+	lengths := 1 << 20
+	for pass, changed := 0, true; pass < 4 && changed; pass++ {
+		changed = false
+		for t := 1; t < len(turns); t++ {
+			if stays(t-1, t) == 0 {
+				continue
+			}
+			for more := 1; more < len(turns) && lengths > 0; more++ {
+				lengths--
+				if flip(t, t+more) || flip(t-1-more, t-1) {
+					changed = true
+					break
+				}
+			}
+		}
+	}
+}
+
+// repeats counts the epochs that share a leader with the one before.
+func repeats(turns [][2]int) int {
+	n := 0
+	for t := 1; t < len(turns); t++ {
+		if turns[t][0] == turns[t-1][0] || turns[t][1] == turns[t-1][1] {
+			n++
+		}
+	}
+	return n
+}

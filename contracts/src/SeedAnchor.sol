@@ -5,15 +5,13 @@ import { Blockhash } from "@openzeppelin/contracts/utils/Blockhash.sol";
 
 import { ISeedAnchor } from "./interfaces/ISeedAnchor.sol";
 import { Header } from "./libraries/Header.sol";
+import { Seeds } from "./libraries/Seeds.sol";
 import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 
 /// @title The public randomness of a round
 /// @notice Takes block hashes from the chain itself: BLOCKHASH for the last 256 blocks, the history contract of EIP-2935
 ///         for the last 8191.
 contract SeedAnchor is ISeedAnchor {
-    /// @notice What separates these seeds from all other hashes.
-    bytes32 public constant DOMAIN = keccak256("lockstep/seed/v1");
-
     /// @inheritdoc ISeedAnchor
     uint256 public immutable confirmations;
     PackedGrid private immutable _grid;
@@ -42,7 +40,7 @@ contract SeedAnchor is ISeedAnchor {
         uint256 from = _grid.start(round - 1);
         if (parentTime >= from || block_.timestamp < from) revert NotFirst(parentTime, block_.timestamp, from);
 
-        bytes32 seed = keccak256(abi.encode(DOMAIN, block.chainid, round, block_.prevRandao));
+        bytes32 seed = Seeds.fromBlock(block.chainid, round, block_.prevRandao);
         _anchored[round] = seed;
         emit Anchored(round, block_.number, seed);
     }
@@ -73,7 +71,7 @@ contract SeedAnchor is ISeedAnchor {
             if (seed != 0) break;
             seed = --last == 0 ? _firstSeed : _anchored[last];
         } while (seed == 0);
-        while (last < round) seed = keccak256(abi.encode(seed, ++last));
+        while (last < round) seed = Seeds.chained(seed, ++last);
     }
 
     /// @dev Requires `hash` to be that of the block `number` of this chain, and the block to be deep enough.

@@ -136,6 +136,20 @@ contract LatencyBoardTest is Cluster {
         this.exposed_post(TARGET, row);
     }
 
+    function test_RowsOfTheSharedVectorsAreTaken() public {
+        string memory json = vm.readFile("../testdata/vectors/row.json");
+        uint256 k = 0;
+        for (; vm.keyExistsJson(json, string.concat("$[", vm.toString(k), "]")); ++k) {
+            string memory at = string.concat("$[", vm.toString(k), "]");
+            uint32 count = uint32(vm.parseJsonIntArray(json, string.concat(at, ".rtts")).length);
+            super.setUp();
+            _fill(count, 1);
+            vm.warp(_start(TARGET - 2));
+            _post(TARGET, _signed(TARGET, count + 1, vm.parseJsonBytes(json, string.concat(at, ".packed")), bytes32(k)));
+        }
+        assertTrue(k > 0, "vectors");
+    }
+
     // signatures
 
     function test_RevertWhen_AnotherKeySigned() public {

@@ -10,14 +10,30 @@ abstract contract Test {
     /// @notice Tells forge that this contract holds tests.
     bool public constant IS_TEST = true;
 
-    /// @notice The contracts whose functions an invariant run calls; forge asks for them by this name.
+    /// @notice Functions of one contract that an invariant run calls.
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
     address[] private _targets;
+    FuzzSelector[] private _selectors;
 
     error Differs(string what, bytes left, bytes right);
     error Untrue(string what);
 
+    /// @notice What an invariant run calls; forge asks for it by this name.
     function targetContracts() public view returns (address[] memory) {
         return _targets;
+    }
+
+    /// @notice What an invariant run calls of a contract; without an entry, everything.
+    function targetSelectors() public view returns (FuzzSelector[] memory) {
+        return _selectors;
+    }
+
+    function targetSelector(FuzzSelector memory selector) internal {
+        _selectors.push(selector);
     }
 
     function targetContract(address target) internal {

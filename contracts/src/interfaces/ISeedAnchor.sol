@@ -7,9 +7,10 @@ import { Grid } from "../types/Grid.sol";
 /// @notice Fixes the seed of each round r >= 1 from the prevrandao of one L1 block: the first with a timestamp of at
 ///         least the start of round r - 1.
 ///
-///         `seed(r) = keccak256(abi.encode(DOMAIN, block.chainid, r, prevrandao))` if somebody anchored that block before
-///         the deadline of r, else `seed(r) = keccak256(abi.encode(seed(r - 1), r))`. `seed(0)` is fixed at deployment.
-///         Which of the two holds can be read from state at any block from the deadline on and never changes again.
+///         `seed(r) = keccak256(abi.encode(keccak256("lockstep/seed/v1"), block.chainid, r, prevrandao))` if somebody
+///         anchored that block before the deadline of r, else `seed(r) = keccak256(abi.encode(seed(r - 1), r))`; `seed(0)`
+///         is fixed at deployment. Which of the two holds can be read from state at any block from the deadline on and
+///         never changes again.
 ///
 ///         A chained seed keeps the rollups going and is predictable; it needs only one honest caller per round to be
 ///         avoided.

@@ -3,6 +3,7 @@ package schedule
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 	"testing"
@@ -20,6 +21,25 @@ type brute struct {
 	pairs    []Pair       // the canonical optimum
 	top      lockstep.RTT
 	sum      int64
+	plans    []plan // every multiset that meets the seats
+}
+
+type plan struct {
+	pairs []Pair
+	worst lockstep.RTT
+	sum   int64
+}
+
+// value orders plans by the objective: less is better.
+func (x plan) value(o Objective) [2]int64 {
+	switch o {
+	case WorstOnly:
+		return [2]int64{int64(x.worst), 0}
+	case SumOnly:
+		return [2]int64{x.sum, 0}
+	default:
+		return [2]int64{int64(x.worst), x.sum}
+	}
 }
 
 // try solves a problem of two rollups by trying everything.
@@ -32,11 +52,6 @@ func try(p Problem, ties tieHash) brute {
 	}
 	rtt := func(i, j int) lockstep.RTT {
 		return m.At(slices.Index(m.Rows, a.Sequencers[i]), slices.Index(m.Cols, b.Sequencers[j]))
-	}
-	type plan struct {
-		pairs []Pair
-		worst lockstep.RTT
-		sum   int64
 	}
 	var plans []plan
 	var visit func(k, left int)
@@ -77,18 +92,12 @@ func try(p Problem, ties tieHash) brute {
 	for _, x := range plans {
 		out.worst = min(out.worst, x.worst)
 	}
-	value := func(x plan) [2]int64 {
-		switch p.Objective {
-		case WorstOnly:
-			return [2]int64{int64(x.worst), 0}
-		case SumOnly:
-			return [2]int64{x.sum, 0}
-		default:
-			return [2]int64{int64(x.worst), x.sum}
-		}
-	}
-	best := slices.MinFunc(plans, func(x, y plan) int { vx, vy := value(x), value(y); return slices.Compare(vx[:], vy[:]) })
-	plans = slices.DeleteFunc(plans, func(x plan) bool { return value(x) != value(best) })
+	best := slices.MinFunc(plans, func(x, y plan) int {
+		vx, vy := x.value(p.Objective), y.value(p.Objective)
+		return slices.Compare(vx[:], vy[:])
+	})
+	out.plans = slices.Clone(plans)
+	plans = slices.DeleteFunc(plans, func(x plan) bool { return x.value(p.Objective) != best.value(p.Objective) })
 	for counter := uint32(0); ; counter++ {
 		least, winners, winner := int64(math.MaxInt64), 0, plan{}
 		for _, x := range plans {
@@ -200,4 +209,262 @@ func TestSolveEqualsTryingEverything(t *testing.T) {
 		require.Equal(t, got, back)
 	})
 	t.Logf("%d feasible and %d infeasible problems", feasible, infeasible)
+}
+
+func TestVerifyAcceptsAMultisetExactlyIfItIsOptimal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := tiny(t)
+		all := try(p, seededTies(p.Seed))
+		if !all.feasible {
+			return
+		}
+		best, err := Solve(p)
+		require.NoError(t, err)
+		x := rapid.SampledFrom(all.plans).Draw(t, "plan")
+		other := best
+		other.Pairs, other.Worst, other.Sum = x.pairs, x.worst, x.sum
+		other.Turns, other.Salt = order(p.Seed, x.pairs)
+		if x.value(p.Objective) == (plan{worst: best.Worst, sum: best.Sum}).value(p.Objective) {
+			require.NoError(t, Verify(p, other))
+		} else {
+			require.Error(t, Verify(p, other))
+			other.LowerBound = min(other.Worst, other.LowerBound)
+			require.Error(t, Verify(p, other))
+		}
+	})
+}
+
+// clone copies whatever a mutation may touch.
+func clone(s Schedule) Schedule {
+	s.Pairs = slices.Clone(s.Pairs)
+	for k := range s.Pairs {
+		s.Pairs[k].Leaders = slices.Clone(s.Pairs[k].Leaders)
+	}
+	s.Turns = slices.Clone(s.Turns)
+	for k := range s.Turns {
+		s.Turns[k] = slices.Clone(s.Turns[k])
+	}
+	h := &s.Certificate.Hall
+	h.S, h.W = slices.Clone(h.S), slices.Clone(h.W)
+	s.Certificate.Prices = slices.Clone(s.Certificate.Prices)
+	for k := range s.Certificate.Prices {
+		s.Certificate.Prices[k] = slices.Clone(s.Certificate.Prices[k])
+	}
+	return s
+}
+
+// mutations change one thing each and report whether they found something to
+// change. None may leave a schedule that Verify accepts if all seats are exact.
+var mutations = map[string]func(t *rapid.T, p Problem, s *Schedule) bool{
+	"worst":     func(t *rapid.T, _ Problem, s *Schedule) bool { s.Worst += nudge(t); return true },
+	"sum":       func(t *rapid.T, _ Problem, s *Schedule) bool { s.Sum += int64(nudge(t)); return true },
+	"optimal":   func(_ *rapid.T, _ Problem, s *Schedule) bool { s.Optimal = false; return true },
+	"seed":      func(_ *rapid.T, _ Problem, s *Schedule) bool { s.Seed[31] ^= 1; return true },
+	"objective": func(_ *rapid.T, _ Problem, s *Schedule) bool { s.Objective = (s.Objective + 1) % 3; return true },
+	"salt": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		s.Salt += uint8(rapid.IntRange(1, 255).Draw(t, "by"))
+		return true
+	},
+	"a higher bound": func(_ *rapid.T, _ Problem, s *Schedule) bool { s.LowerBound++; return true },
+	"a lower bound": func(_ *rapid.T, p Problem, s *Schedule) bool {
+		s.LowerBound-- // as true as before, but then the worst value is not proven
+		return p.Objective != SumOnly
+	},
+	"count": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		s.Pairs[anyOf(t, s.Pairs)].Count += int(nudge(t))
+		return true
+	},
+	"moved count": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		x, y := anyOf(t, s.Pairs), anyOf(t, s.Pairs)
+		s.Pairs[x].Count++
+		s.Pairs[y].Count--
+		return x != y
+	},
+	"leader": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		s.Pairs[anyOf(t, s.Pairs)].Leaders[rapid.IntRange(0, 1).Draw(t, "side")] += int(nudge(t))
+		return true
+	},
+	"swapped leaders": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		x, y := s.Pairs[anyOf(t, s.Pairs)].Leaders, s.Pairs[anyOf(t, s.Pairs)].Leaders
+		x[0], y[0] = y[0], x[0]
+		return x[0] != y[0]
+	},
+	"pair left out": func(t *rapid.T, _ Problem, s *Schedule) bool { s.Pairs = without(t, s.Pairs); return true },
+	"turn left out": func(t *rapid.T, _ Problem, s *Schedule) bool { s.Turns = without(t, s.Turns); return true },
+	"turn twice": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		s.Turns = append(s.Turns, s.Turns[anyOf(t, s.Turns)])
+		return true
+	},
+	"leader of turn": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		s.Turns[anyOf(t, s.Turns)][0] += int(nudge(t))
+		return true
+	},
+	"swapped turns": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		x, y := anyOf(t, s.Turns), anyOf(t, s.Turns)
+		s.Turns[x], s.Turns[y] = s.Turns[y], s.Turns[x]
+		return !slices.Equal(s.Turns[x], s.Turns[y])
+	},
+	"rollups of the set": func(_ *rapid.T, _ Problem, s *Schedule) bool {
+		s.Certificate.Hall.A, s.Certificate.Hall.B = 1, 0
+		return true
+	},
+	"set on a": func(t *rapid.T, p Problem, s *Schedule) bool {
+		h := &s.Certificate.Hall
+		h.S = toggled(t, h.S, len(p.Rollups[0].Seats))
+		return !proves(p, s)
+	},
+	"set on b": func(t *rapid.T, p Problem, s *Schedule) bool {
+		h := &s.Certificate.Hall
+		h.W = toggled(t, h.W, len(p.Rollups[1].Seats))
+		return !proves(p, s)
+	},
+	"price": func(t *rapid.T, _ Problem, s *Schedule) bool {
+		if s.Certificate.Prices == nil {
+			return false
+		}
+		of := s.Certificate.Prices[rapid.IntRange(0, 1).Draw(t, "side")]
+		of[anyOf(t, of)] += int64(nudge(t))
+		return true
+	},
+	"price of nobody": func(_ *rapid.T, _ Problem, s *Schedule) bool {
+		if s.Certificate.Prices == nil {
+			return false
+		}
+		s.Certificate.Prices[0] = append(s.Certificate.Prices[0], NoPrice)
+		return true
+	},
+	"prices of another objective": func(_ *rapid.T, p Problem, s *Schedule) bool {
+		if s.Certificate.Prices == nil {
+			s.Certificate.Prices = [][]int64{make([]int64, len(p.Rollups[0].Seats)), make([]int64, len(p.Rollups[1].Seats))}
+		} else {
+			s.Certificate.Prices = nil
+		}
+		return true
+	},
+}
+
+func nudge(t *rapid.T) lockstep.RTT {
+	return rapid.SampledFrom([]lockstep.RTT{-10, -1, 1, 10}).Draw(t, "by")
+}
+
+func anyOf[T any](t *rapid.T, list []T) int {
+	return rapid.IntRange(0, len(list)-1).Draw(t, "which")
+}
+
+func without[T any](t *rapid.T, list []T) []T {
+	at := anyOf(t, list)
+	return slices.Delete(list, at, at+1)
+}
+
+// toggled puts a member into the set or takes it out.
+func toggled(t *rapid.T, set []int, total int) []int {
+	x := rapid.IntRange(0, total-1).Draw(t, "member")
+	at, found := slices.BinarySearch(set, x)
+	if found {
+		return slices.Delete(set, at, at+1)
+	}
+	return slices.Insert(set, at, x)
+}
+
+// proves says in the plainest way, for exact seats, whether the set of s proves
+// its bound: a changed set may well be as good as the old one.
+func proves(p Problem, s *Schedule) bool {
+	seats := 0
+	for _, i := range s.Certificate.Hall.S {
+		seats += p.Rollups[0].Seats[i].Max
+		for j := range p.Rollups[1].Seats {
+			if l := p.Matrices[0].At(i, j); l.Measured() && l < s.LowerBound && !slices.Contains(s.Certificate.Hall.W, j) {
+				return false
+			}
+		}
+	}
+	for _, j := range s.Certificate.Hall.W {
+		seats -= p.Rollups[1].Seats[j].Max
+	}
+	return seats > 0
+}
+
+func TestAnyMutationIsRefused(t *testing.T) {
+	names := slices.Sorted(maps.Keys(mutations))
+	refused := map[string]int{}
+	rapid.Check(t, func(t *rapid.T) {
+		p := tiny(t)
+		for k := range p.Rollups { // exact seats
+			for i := range p.Rollups[k].Seats {
+				p.Rollups[k].Seats[i].Min = 0
+				p.Rollups[k].Seats[i].Max = 0
+			}
+			for range p.Epochs {
+				i := rapid.IntRange(0, len(p.Rollups[k].Seats)-1).Draw(t, "exact seat")
+				p.Rollups[k].Seats[i].Min++
+				p.Rollups[k].Seats[i].Max++
+			}
+		}
+		s, err := Solve(p)
+		if err != nil {
+			return
+		}
+		name := rapid.SampledFrom(names).Draw(t, "mutation")
+		changed := clone(s)
+		if mutations[name](t, p, &changed) {
+			require.Error(t, Verify(p, changed), name)
+			refused[name]++
+		}
+		require.NoError(t, Verify(p, s))
+	})
+	t.Log(refused)
+	for _, name := range names {
+		require.NotZero(t, refused[name], name)
+	}
+}
+
+func TestAnyChangedByteOfTheDocumentIsRefused(t *testing.T) {
+	p := exampleProblem(exampleMin, []int{2, 2, 2}, []int{3, 3})
+	s, err := Solve(p)
+	require.NoError(t, err)
+	out, err := Encode(p, s)
+	require.NoError(t, err)
+	rapid.Check(t, func(t *rapid.T) {
+		at := rapid.IntRange(0, len(out)-1).Draw(t, "at")
+		changed := slices.Clone(out)
+		changed[at] = rapid.Byte().Draw(t, "byte")
+		back, err := Decode(p, changed)
+		if err != nil || Verify(p, back) != nil {
+			return
+		}
+		require.Equal(t, s, back, "%s", changed) // white space, or the case of a key
+	})
+}
+
+func TestTheSameProblemHasTheSameBytes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := tiny(t)
+		s, err := Solve(p)
+		if err != nil {
+			return
+		}
+		want, err := Encode(p, s)
+		require.NoError(t, err)
+
+		m := p.Matrices[0]
+		rows := rapid.Permutation(m.Rows).Draw(t, "rows")
+		cols := rapid.Permutation(append([]string{"stranger"}, m.Cols...)).Draw(t, "columns")
+		shuffled := lockstep.Matrix{Rows: rows, Cols: cols}
+		for _, x := range rows {
+			for _, y := range cols {
+				l := lockstep.RTT(1)
+				if y != "stranger" {
+					l = m.At(slices.Index(m.Rows, x), slices.Index(m.Cols, y))
+				}
+				shuffled.RTT = append(shuffled.RTT, l)
+			}
+		}
+		p.Matrices = []lockstep.Matrix{shuffled}
+		s, err = Solve(p)
+		require.NoError(t, err)
+		got, err := Encode(p, s)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got))
+		require.NoError(t, Verify(p, s))
+	})
 }

@@ -1,0 +1,302 @@
+package conductor_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/conductor"
+	"github.com/lockstep-rollups/lockstep/internal/conductor/conductortest"
+	"github.com/lockstep-rollups/lockstep/internal/journal"
+	"github.com/lockstep-rollups/lockstep/lease"
+)
+
+// world is a rollup with some sequencers in one process. It runs inside a
+// synctest bubble: no sockets, and the clock jumps.
+type world struct {
+	t     *testing.T
+	chain lease.Chain
+	turns []lockstep.SequencerID
+	seats map[lockstep.SequencerID]*seat
+
+	mu      sync.Mutex
+	acked   map[uint64][]ack // acknowledged commits by height
+	known   lockstep.Epoch   // epochs below are known; zero: all of turns
+	cut     func(from, to lockstep.SequencerID) bool
+	orphans map[uint64]common.Hash // canonical L1 hashes that replaced others
+}
+
+type ack struct {
+	lease.Ref
+	by lockstep.SequencerID
+	at time.Time
+}
+
+// seat is one sequencer: its op-node lives on when the sidecar dies.
+type seat struct {
+	w         *world
+	id        lockstep.SequencerID
+	node      *conductortest.Node
+	path      string
+	skew      time.Duration
+	conductor *conductor.Conductor
+	stop      func()
+}
+
+func sequencerKey(id lockstep.SequencerID) (common.Address, func([]byte) ([]byte, error)) {
+	key, err := crypto.ToECDSA(common.BytesToHash([]byte{byte(id)}).Bytes())
+	if err != nil {
+		panic(err)
+	}
+	return crypto.PubkeyToAddress(key.PublicKey), func(d []byte) ([]byte, error) { return crypto.Sign(d, key) }
+}
+
+const epochSeconds = 6
+
+// newWorld starts sequencers 1…n with the turns given, one per epoch.
+func newWorld(t *testing.T, n int, turns ...lockstep.SequencerID) *world {
+	now := uint64(time.Now().Unix())
+	w := &world{
+		t: t, turns: turns, acked: make(map[uint64][]ack), seats: make(map[lockstep.SequencerID]*seat),
+		orphans: make(map[uint64]common.Hash),
+		chain: lease.Chain{
+			Rollup: 901, Grid: lockstep.Grid{Genesis: now, EpochSeconds: epochSeconds, Epochs: 6},
+			Genesis: lease.Ref{Hash: common.HexToHash("0x901")}, GenesisTime: now, BlockTime: 1,
+		},
+	}
+	for k := range n {
+		id := lockstep.SequencerID(k + 1)
+		s := &seat{w: w, id: id, node: conductortest.New(byte(id), w.chain), path: filepath.Join(t.TempDir(), "journal.db")}
+		s.node.Origin = w.origin
+		s.node.Gossip = func(e conductor.Envelope) { w.gossip(id, e) }
+		w.seats[id] = s
+		ctx, cancel := context.WithCancel(t.Context())
+		var done sync.WaitGroup
+		done.Go(func() { s.node.Run(ctx) })
+		t.Cleanup(func() { cancel(); done.Wait() })
+		s.start()
+		t.Cleanup(func() { s.kill() })
+	}
+	return w
+}
+
+// origin is an L1 with a block every two seconds, unless it was reorganised.
+func (w *world) origin() lease.Ref {
+	number := (uint64(time.Now().Unix()) - w.chain.GenesisTime) / 2
+	return lease.Ref{Number: number, Hash: w.l1(number)}
+}
+
+func (w *world) l1(number uint64) common.Hash {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if h, ok := w.orphans[number]; ok {
+		return h
+	}
+	return common.BytesToHash([]byte{0x11, byte(number >> 8), byte(number)})
+}
+
+func (w *world) gossip(from lockstep.SequencerID, e conductor.Envelope) {
+	for _, s := range w.seats {
+		if s.id != from && !w.parted(from, s.id) {
+			s.node.Hear(e)
+		}
+	}
+}
+
+func (w *world) parted(a, b lockstep.SequencerID) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.cut != nil && w.cut(a, b)
+}
+
+// part sets which links are cut; nil heals all.
+func (w *world) part(cut func(from, to lockstep.SequencerID) bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.cut = cut
+}
+
+func (w *world) turn(e lockstep.Epoch) (lockstep.SequencerID, bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if uint64(e) >= uint64(len(w.turns)) || w.known != 0 && e >= w.known {
+		return 0, false
+	}
+	return w.turns[e], true
+}
+
+func (w *world) members() []lockstep.SequencerID {
+	var out []lockstep.SequencerID
+	for id := range w.seats {
+		out = append(out, id)
+	}
+	return out
+}
+
+// RoundTrip carries a request of one conductor to the handler of another. The
+// host names the two: "2.1" is from 1 to 2.
+func (w *world) RoundTrip(r *http.Request) (*http.Response, error) {
+	to, from, _ := strings.Cut(r.URL.Hostname(), ".")
+	a, _ := strconv.Atoi(from)
+	b, _ := strconv.Atoi(to)
+	target := w.seats[lockstep.SequencerID(b)]
+	w.mu.Lock()
+	c := target.conductor
+	w.mu.Unlock()
+	if c == nil || w.parted(lockstep.SequencerID(a), target.id) || w.parted(target.id, lockstep.SequencerID(a)) {
+		return nil, errors.New("connection refused")
+	}
+	answer := httptest.NewRecorder()
+	c.PeerHandler().ServeHTTP(answer, r)
+	if r.Context().Err() != nil {
+		return nil, r.Context().Err()
+	}
+	return answer.Result(), nil
+}
+
+// Leader and Commit make a seat the gate of its op-node and keep what was
+// acknowledged.
+func (s *seat) Leader() bool {
+	c := s.sidecar()
+	return c != nil && c.Leader()
+}
+
+func (s *seat) Commit(ctx context.Context, raw json.RawMessage) error {
+	c := s.sidecar()
+	if c == nil {
+		return errors.New("connection refused")
+	}
+	err := c.Commit(ctx, raw)
+	if s.sidecar() != c {
+		return errors.New("connection reset")
+	}
+	if err == nil {
+		e, err := conductor.Decode(raw)
+		require.NoError(s.w.t, err)
+		s.w.mu.Lock()
+		defer s.w.mu.Unlock()
+		s.w.acked[e.Number] = append(s.w.acked[e.Number], ack{e.Ref, s.id, time.Now()})
+	}
+	return err
+}
+
+func (s *seat) sidecar() *conductor.Conductor {
+	s.w.mu.Lock()
+	defer s.w.mu.Unlock()
+	return s.conductor
+}
+
+func (s *seat) now() time.Time { return time.Now().Add(s.skew) }
+
+// start runs the sidecar on its journal.
+func (s *seat) start() {
+	w := s.w
+	j, err := journal.Open(s.path)
+	require.NoError(w.t, err)
+	_, sign := sequencerKey(s.id)
+	c, err := conductor.New(conductor.Config{Config: lease.Config{
+		Chain: w.chain, Self: s.id, Turn: w.turn, Members: w.members, Takeover: 2 * time.Second,
+	}}, conductor.Deps{
+		Log: slog.New(slog.NewTextHandler(w.t.Output(), &slog.HandlerOptions{Level: logLevel()})), Now: s.now, Node: s.node,
+		Journal: j.Leadership(w.chain), Sign: sign,
+		Peers: conductor.HTTPPeers{
+			Rollup: w.chain.Rollup,
+			Endpoint: func(to lockstep.SequencerID) (string, bool) {
+				return "http://" + strconv.Itoa(int(to)) + "." + strconv.Itoa(int(s.id)), true
+			},
+			Client: &http.Client{Transport: w},
+		},
+		Address: func(id lockstep.SequencerID) (common.Address, bool) {
+			address, _ := sequencerKey(id)
+			return address, true
+		},
+		Canonical: func(_ context.Context, number uint64) (common.Hash, error) { return w.l1(number), nil },
+	})
+	require.NoError(w.t, err)
+	ctx, cancel := context.WithCancel(w.t.Context())
+	done := make(chan error, 1)
+	go func() { done <- c.Run(ctx) }()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	s.conductor = c
+	s.node.Ask(s)
+	s.stop = func() {
+		cancel()
+		require.NoError(w.t, <-done)
+		require.NoError(w.t, j.Close())
+	}
+}
+
+// kill ends the sidecar at once; the op-node finds its port closed.
+func (s *seat) kill() {
+	s.w.mu.Lock()
+	s.conductor = nil
+	stop := s.stop
+	s.stop = nil
+	s.w.mu.Unlock()
+	if stop != nil {
+		stop()
+	}
+}
+
+func logLevel() slog.Level {
+	if testing.Verbose() {
+		return slog.LevelInfo
+	}
+	return slog.LevelError + 4
+}
+
+// until sleeps to a moment after genesis.
+func (w *world) until(sinceGenesis time.Duration) {
+	time.Sleep(time.Until(time.Unix(int64(w.chain.GenesisTime), 0).Add(sinceGenesis)))
+}
+
+// report is what the oracle found.
+type history struct {
+	height  uint64        // highest acknowledged
+	maxGap  time.Duration // between the first commits of consecutive heights
+	maxLate time.Duration // of a commit behind its block's timestamp
+}
+
+// check goes through all acknowledged commits: one hash per height, an unbroken
+// chain, and what every op-node holds is that chain.
+func (w *world) check() history {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	var h history
+	for h.height = 0; len(w.acked[h.height+1]) > 0; h.height++ {
+		first := w.acked[h.height+1][0]
+		for _, other := range w.acked[h.height+1] {
+			require.Equal(w.t, first.Ref, other.Ref, "two blocks at height %d, by %d and %d", first.Number, first.by, other.by)
+		}
+		h.maxLate = max(h.maxLate, first.at.Sub(time.Unix(int64(w.chain.TimeOf(first.Number)), 0)))
+		if before := w.acked[h.height]; len(before) > 0 {
+			h.maxGap = max(h.maxGap, first.at.Sub(before[0].at))
+		}
+	}
+	for height := range w.acked {
+		require.LessOrEqual(w.t, height, h.height, "heights are missing below %d", height)
+	}
+	for _, s := range w.seats {
+		for height := uint64(1); height <= h.height; height++ {
+			if e, ok := s.node.At(height); ok {
+				require.Equal(w.t, w.acked[height][0].Ref, e.Ref, "the op-node of %d holds another block", s.id)
+			}
+		}
+	}
+	return h
+}

@@ -1,6 +1,7 @@
 package schedule
 
 import (
+	"cmp"
 	"encoding/binary"
 	"math/bits"
 	"slices"
@@ -70,29 +71,52 @@ func orderSalted(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 // pair's phase φ and sorts by (key, pair, q): in every prefix a pair stands
 // within one unit of its share of the key range.
 func spread(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
-	type unit struct {
+	type placed struct {
 		key  uint64
 		pair int
 	}
-	var units []unit
-	for k, p := range pairs {
+	total := 0
+	for _, p := range pairs {
+		total += p.Count
+	}
+	// Keys are spread evenly, so as many buckets as units hold few each.
+	bucket := func(key uint64) int {
+		high, _ := bits.Mul64(key, uint64(total)) //nolint:gosec // positive
+		return int(high)                          //nolint:gosec // below total
+	}
+	keys := make([]uint64, 0, total)
+	ends := make([]int, total+1)
+	for _, p := range pairs {
 		phi := phase(seed, salt, p.Leaders)
 		for q := range p.Count {
-			key, _ := bits.Div64(uint64(q), phi, uint64(p.Count))
-			units = append(units, unit{key, k})
+			key, _ := bits.Div64(uint64(q), phi, uint64(p.Count)) //nolint:gosec // positive
+			keys = append(keys, key)
+			ends[bucket(key)+1]++
 		}
 	}
-	slices.SortStableFunc(units, func(a, b unit) int {
-		switch {
-		case a.key < b.key:
-			return -1
-		case a.key > b.key:
-			return 1
-		default:
-			return a.pair - b.pair
+	for k := range total {
+		ends[k+1] += ends[k]
+	}
+	units := make([]placed, total)
+	at := 0
+	for k, p := range pairs {
+		for range p.Count {
+			b := bucket(keys[at])
+			units[ends[b]] = placed{keys[at], k}
+			ends[b]++ // from the start of the bucket to its end
+			at++
 		}
-	})
-	turns := make([][]int, len(units))
+	}
+	start := 0
+	for _, end := range ends[:total] {
+		if end-start > 1 {
+			slices.SortFunc(units[start:end], func(x, y placed) int {
+				return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.pair, y.pair))
+			})
+		}
+		start = end
+	}
+	turns := make([][]int, total)
 	for t, u := range units {
 		turns[t] = pairs[u.pair].Leaders
 	}
@@ -176,3 +200,7 @@ func clash(a, b []int) bool {
 	}
 	return false
 }
+
+// Spread returns the turns in the order of their keys, before leaders who follow
+// themselves are taken apart: from it, a reader derives Turns and checks both.
+func (s Schedule) Spread() [][]int { return spread(s.Seed, s.Salt, s.Pairs) }

@@ -1,0 +1,227 @@
+package l1
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
+)
+
+// logSpan is how many blocks one request for events covers; public nodes refuse
+// much more.
+const logSpan = 5000
+
+var (
+	registryABI = bindings.NewSequencerRegistry()
+	boardABI    = bindings.NewLatencyBoard()
+	anchorABI   = bindings.NewSeedAnchor()
+	scheduleABI = bindings.NewLeaderSchedule()
+)
+
+// Contracts are the addresses of one deployment.
+type Contracts struct {
+	Registry common.Address `json:"registry"`
+	Board    common.Address `json:"board"`
+	Anchor   common.Address `json:"anchor"`
+	Schedule common.Address `json:"schedule"`
+}
+
+// Cluster is what a deployment fixed for good.
+type Cluster struct {
+	ChainID   *big.Int // of L1
+	Contracts Contracts
+	Grid      lockstep.Grid
+	// Freeze is how many seconds before a round its schedule and seed are final.
+	Freeze uint64
+	// Unit is that of published latencies.
+	Unit lockstep.RTT
+	// Rollups are the two rollups, side A first.
+	Rollups [2]lockstep.RollupID
+	// Confirmations is how deep a block must be before a seed is taken from it.
+	Confirmations uint64
+}
+
+// Deadline returns the second from which nothing about a round changes.
+func (c Cluster) Deadline(r lockstep.Round) uint64 { return c.Grid.RoundStart(r) - c.Freeze }
+
+// Side returns 0 or 1 for a rollup of the cluster, and false for another.
+func (c Cluster) Side(id lockstep.RollupID) (int, bool) {
+	for side, r := range c.Rollups {
+		if r == id {
+			return side, true
+		}
+	}
+	return 0, false
+}
+
+// Head is one L1 block.
+type Head struct {
+	Number uint64
+	Hash   common.Hash
+	Time   uint64
+}
+
+// Client reads and writes the contracts of one deployment. Its methods are safe
+// for concurrent use and bounded by a few seconds each, writes by a few minutes.
+type Client struct {
+	eth     *ethclient.Client
+	cluster Cluster
+	sender  *sender // nil if the client only reads
+	from    uint64
+
+	mu     sync.Mutex // guards what follows
+	cards  map[lockstep.SequencerID]Card
+	synced uint64 // first block whose registry events are not in cards
+	starts map[uint64]uint64
+}
+
+// Dial connects to an L1 node and finds the deployment through the address of
+// its LeaderSchedule. key pays for and signs transactions; nil makes a client
+// that only reads. fromBlock is where the registry's events begin.
+func Dial(ctx context.Context, url string, schedule common.Address, key *ecdsa.PrivateKey, fromBlock uint64) (*Client, error) {
+	eth, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return nil, fmt.Errorf("dial the L1 node at %s: %w", url, err)
+	}
+	c := &Client{eth: eth, from: fromBlock, synced: fromBlock, cards: make(map[lockstep.SequencerID]Card), starts: make(map[uint64]uint64)}
+	if err := c.discover(ctx, schedule); err != nil {
+		eth.Close()
+		return nil, err
+	}
+	if key != nil {
+		c.sender = newSender(eth, c.cluster.ChainID, key)
+	}
+	return c, nil
+}
+
+// Close ends the connection.
+func (c *Client) Close() { c.eth.Close() }
+
+// Cluster returns what the deployment fixed.
+func (c *Client) Cluster() Cluster { return c.cluster }
+
+// ErrReadOnly is returned by writes of a client that has no account.
+var ErrReadOnly = errors.New("this client has no account to send transactions from")
+
+// Finalized returns the newest finalised L1 block.
+func (c *Client) Finalized(ctx context.Context) (Head, error) { return c.head(ctx, big.NewInt(-3)) }
+
+// Latest returns the newest L1 block.
+func (c *Client) Latest(ctx context.Context) (Head, error) { return c.head(ctx, nil) }
+
+// head reads one header; number −3 is the finalised block.
+func (c *Client) head(ctx context.Context, number *big.Int) (Head, error) {
+	h, err := c.header(ctx, number)
+	if err != nil {
+		return Head{}, err
+	}
+	return Head{h.Number.Uint64(), h.Hash(), h.Time}, nil
+}
+
+func (c *Client) header(ctx context.Context, number *big.Int) (*types.Header, error) {
+	h, err := within(ctx, func(ctx context.Context) (*types.Header, error) { return c.eth.HeaderByNumber(ctx, number) })
+	if err != nil {
+		return nil, fmt.Errorf("read an L1 header: %w", err)
+	}
+	return h, nil
+}
+
+// BlockHash returns the hash of the canonical L1 block of a number.
+func (c *Client) BlockHash(ctx context.Context, number uint64) (common.Hash, error) {
+	h, err := c.header(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return h.Hash(), nil
+}
+
+// firstAt returns the first block with a timestamp of at least t, or false if at
+// is older than that. It asks for a header per halving and remembers answers.
+func (c *Client) firstAt(ctx context.Context, t uint64, at Head) (uint64, bool, error) {
+	if at.Time < t {
+		return 0, false, nil
+	}
+	c.mu.Lock()
+	known, ok := c.starts[t]
+	c.mu.Unlock()
+	if ok {
+		return known, true, nil
+	}
+	low, high := c.from, at.Number // the answer is in low … high
+	for low < high {
+		middle := low + (high-low)/2
+		h, err := c.header(ctx, new(big.Int).SetUint64(middle))
+		if err != nil {
+			return 0, false, err
+		}
+		if h.Time >= t {
+			high = middle
+		} else {
+			low = middle + 1
+		}
+	}
+	return low, true, nil
+}
+
+// remember keeps where a moment lies on L1, for a block that is final.
+func (c *Client) remember(t, number uint64) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.starts) > 64 {
+		clear(c.starts)
+	}
+	c.starts[t] = number
+}
+
+// call reads a view of a contract at a block.
+func call[T any](ctx context.Context, c *Client, to common.Address, data []byte, at Head, unpack func([]byte) (T, error)) (T, error) {
+	out, err := within(ctx, func(ctx context.Context) ([]byte, error) {
+		return c.eth.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, new(big.Int).SetUint64(at.Number))
+	})
+	if err != nil {
+		var none T
+		if reason := revertReason(err); reason != "" {
+			return none, fmt.Errorf("%w: %s", ErrReverted, reason)
+		}
+		return none, err
+	}
+	return unpack(out)
+}
+
+// logs returns the events of a contract with the given topics in from … to.
+func (c *Client) logs(ctx context.Context, address common.Address, topics [][]common.Hash, from, to uint64) ([]types.Log, error) {
+	var all []types.Log
+	for from <= to {
+		end := min(from+logSpan-1, to)
+		some, err := within(ctx, func(ctx context.Context) ([]types.Log, error) {
+			return c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+				Addresses: []common.Address{address}, Topics: topics,
+				FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(end),
+			})
+		})
+		if err != nil {
+			return nil, fmt.Errorf("read the events of %s in L1 blocks %d to %d: %w", address, from, end, err)
+		}
+		all = append(all, some...)
+		from = end + 1
+	}
+	return all, nil
+}
+
+// transact sends a transaction to a contract and waits for it.
+func (c *Client) transact(ctx context.Context, to common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
+	if c.sender == nil {
+		return nil, ErrReadOnly
+	}
+	return c.sender.send(ctx, &to, value, data)
+}

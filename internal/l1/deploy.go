@@ -1,0 +1,211 @@
+package l1
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
+)
+
+// maxPerRollup is the most sequencers that a rollup may have; a packed schedule
+// has six bits for each.
+const maxPerRollup = 64
+
+// Deployment is what is fixed when the contracts are deployed. Nothing of it can
+// be changed later: a new grid is a new deployment.
+type Deployment struct {
+	Grid   lockstep.Grid
+	Freeze uint64 // seconds before a round
+	// Unit is that of latency rows, in microseconds; longer round trips than
+	// 4,094 units count as unmeasured.
+	Unit    lockstep.RTT
+	Rollups [2]lockstep.RollupID
+	// Confirmations is how deep a block must be before a seed is taken from it;
+	// 96 on mainnet.
+	Confirmations uint64
+	MinBond       *big.Int // wei
+	ExitDelay     time.Duration
+}
+
+// Validate reports all problems of d joined.
+func (d Deployment) Validate() error {
+	problems := []error{d.Grid.Validate()}
+	if d.Grid.Epochs > 255 {
+		problems = append(problems, fmt.Errorf("a round of %d epochs; at most 255 fit a posted schedule", d.Grid.Epochs))
+	}
+	if d.Freeze >= d.Grid.EpochSeconds*d.Grid.Epochs {
+		problems = append(problems, fmt.Errorf("a freeze of %d s; it must be shorter than a round", d.Freeze))
+	}
+	if d.Unit < 1 || d.Unit > 10_000 {
+		problems = append(problems, fmt.Errorf("a latency unit of %d µs; want 1 to 10000", d.Unit))
+	}
+	if d.Rollups[0] == d.Rollups[1] || d.Rollups[0] == 0 || d.Rollups[1] == 0 {
+		problems = append(problems, errors.New("a cluster is two different rollups"))
+	}
+	if d.Confirmations == 0 {
+		problems = append(problems, errors.New("a seed needs at least one confirmation"))
+	}
+	if d.MinBond == nil || d.MinBond.Sign() <= 0 {
+		problems = append(problems, errors.New("the least bond must be positive"))
+	}
+	return errors.Join(problems...)
+}
+
+// Deploy deploys the four contracts from the account of key, which becomes the
+// authority that admits sequencers.
+func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment) (Contracts, error) {
+	if err := d.Validate(); err != nil {
+		return Contracts{}, err
+	}
+	eth, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return Contracts{}, fmt.Errorf("dial the L1 node at %s: %w", url, err)
+	}
+	defer eth.Close()
+	chainID, err := within(ctx, eth.ChainID)
+	if err != nil {
+		return Contracts{}, fmt.Errorf("read the chain id of L1: %w", err)
+	}
+	s := newSender(eth, chainID, key)
+	grid := bindings.Grid{Genesis: d.Grid.Genesis, EpochSeconds: d.Grid.EpochSeconds, Epochs: d.Grid.Epochs, Freeze: d.Freeze}
+	rollups := []uint64{uint64(d.Rollups[0]), uint64(d.Rollups[1])}
+	// The first seed serves round 0 only, which is always led by the fallback.
+	first := crypto.Keccak256Hash([]byte("lockstep/first-seed/v1"), chainID.Bytes(), crypto.FromECDSAPub(&key.PublicKey))
+
+	var c Contracts
+	for _, step := range []struct {
+		name        string
+		to          *common.Address
+		bin         string
+		constructor func() []byte
+	}{
+		{"SequencerRegistry", &c.Registry, bindings.SequencerRegistryMetaData.Bin, func() []byte {
+			return registryABI.PackConstructor(s.from, grid, rollups, d.MinBond, uint64(d.ExitDelay.Seconds()), big.NewInt(maxPerRollup))
+		}},
+		{"LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte {
+			return boardABI.PackConstructor(c.Registry, uint32(d.Unit)) //nolint:gosec // checked above
+		}},
+		{"SeedAnchor", &c.Anchor, bindings.SeedAnchorMetaData.Bin, func() []byte {
+			return anchorABI.PackConstructor(grid, first, new(big.Int).SetUint64(d.Confirmations))
+		}},
+		{"LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte {
+			return scheduleABI.PackConstructor(c.Board, c.Anchor)
+		}},
+	} {
+		receipt, err := s.send(ctx, nil, nil, append(common.FromHex(step.bin), step.constructor()...))
+		if err != nil {
+			return Contracts{}, fmt.Errorf("deploy %s: %w", step.name, err)
+		}
+		*step.to = receipt.ContractAddress
+	}
+	return c, nil
+}
+
+// discover finds the other contracts and what they fixed through LeaderSchedule.
+func (c *Client) discover(ctx context.Context, schedule common.Address) error {
+	at, err := c.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	chainID, err := within(ctx, c.eth.ChainID)
+	if err != nil {
+		return fmt.Errorf("read the chain id of L1: %w", err)
+	}
+	code, err := within(ctx, func(ctx context.Context) ([]byte, error) { return c.eth.CodeAt(ctx, schedule, nil) })
+	if err != nil {
+		return fmt.Errorf("read the code at %s: %w", schedule, err)
+	}
+	if len(code) == 0 {
+		return fmt.Errorf("there is no contract at %s on L1 chain %d; give the address of LeaderSchedule that deploy printed", schedule, chainID)
+	}
+	k := &c.cluster
+	k.ChainID, k.Contracts.Schedule = chainID, schedule
+	return firstError(
+		func() error {
+			return read(ctx, c, &k.Contracts.Registry, schedule, at, scheduleABI.PackRegistry(), scheduleABI.UnpackRegistry)
+		},
+		func() error {
+			return read(ctx, c, &k.Contracts.Board, schedule, at, scheduleABI.PackBoard(), scheduleABI.UnpackBoard)
+		},
+		func() error {
+			return read(ctx, c, &k.Contracts.Anchor, schedule, at, scheduleABI.PackAnchor(), scheduleABI.UnpackAnchor)
+		},
+		func() error { return c.readFixed(ctx, at) },
+	)
+}
+
+// readFixed reads grid, unit, rollups and confirmations.
+func (c *Client) readFixed(ctx context.Context, at Head) error {
+	k := &c.cluster
+	grid, err := call(ctx, c, k.Contracts.Registry, registryABI.PackGrid(), at, registryABI.UnpackGrid)
+	if err != nil {
+		return fmt.Errorf("read the time grid: %w", err)
+	}
+	k.Grid = lockstep.Grid{Genesis: grid.Genesis, EpochSeconds: grid.EpochSeconds, Epochs: grid.Epochs}
+	k.Freeze = grid.Freeze
+	unit, err := call(ctx, c, k.Contracts.Board, boardABI.PackUnitMicros(), at, boardABI.UnpackUnitMicros)
+	if err != nil {
+		return fmt.Errorf("read the unit of latency rows: %w", err)
+	}
+	k.Unit = lockstep.RTT(unit) //nolint:gosec // at most 10,000 when deployed by us; a larger one fails below
+	rollups, err := call(ctx, c, k.Contracts.Registry, registryABI.PackRollups(), at, registryABI.UnpackRollups)
+	if err != nil {
+		return fmt.Errorf("read the rollups: %w", err)
+	}
+	if len(rollups) != 2 || k.Unit < 1 {
+		return fmt.Errorf("the deployment has %d rollups and a unit of %d µs; this version serves two rollups", len(rollups), k.Unit)
+	}
+	k.Rollups = [2]lockstep.RollupID{lockstep.RollupID(rollups[0]), lockstep.RollupID(rollups[1])}
+	confirmations, err := call(ctx, c, k.Contracts.Anchor, anchorABI.PackConfirmations(), at, anchorABI.UnpackConfirmations)
+	if err != nil {
+		return fmt.Errorf("read the confirmations: %w", err)
+	}
+	k.Confirmations = confirmations.Uint64()
+	return nil
+}
+
+// read calls a view and puts the answer where it belongs.
+func read[T any](ctx context.Context, c *Client, into *T, from common.Address, at Head, data []byte, unpack func([]byte) (T, error)) error {
+	v, err := call(ctx, c, from, data, at, unpack)
+	if err != nil {
+		return fmt.Errorf("%s does not answer like a LeaderSchedule: %w", from, err)
+	}
+	*into = v
+	return nil
+}
+
+func firstError(steps ...func() error) error {
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// named puts the revert data of any of the contracts in words: the error's name
+// and its values.
+func named(raw []byte) string {
+	for _, unpack := range []func([]byte) (any, error){scheduleABI.UnpackError, boardABI.UnpackError, anchorABI.UnpackError, registryABI.UnpackError} {
+		if reason, err := unpack(raw); err == nil && reason != nil {
+			value := reflect.Indirect(reflect.ValueOf(reason))
+			name := value.Type().Name()
+			for _, contract := range []string{"LeaderSchedule", "LatencyBoard", "SeedAnchor", "SequencerRegistry"} {
+				name = strings.TrimPrefix(name, contract)
+			}
+			return fmt.Sprintf("%s%+v", name, value.Interface())
+		}
+	}
+	return fmt.Sprintf("unknown reason 0x%x", raw)
+}

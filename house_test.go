@@ -29,7 +29,7 @@ var floors = []struct {
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},
-	{"node", false, "internal/node internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/stock"},
+	{"node", false, "internal/node internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
 	{"door", false, "cmd/lockstep"},
 }
 
@@ -59,7 +59,7 @@ var doors = map[string][]string{
 	"charm.land/...":                                  {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
 	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},
-	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain"},
+	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
 }
 
 // pure lists what floors words and rooms may import besides this module.

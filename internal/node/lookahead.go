@@ -1,0 +1,113 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+)
+
+// roundsKept bounds the rounds in memory and on disk; older ones are dropped.
+const roundsKept = 64
+
+// Lookahead is what L1 has decided about turns, as far as it is final. The block
+// path asks it from memory; L1 is asked only in Poll. It is safe for concurrent
+// use.
+type Lookahead struct {
+	client *l1.Client
+	// keep stores a newly decided round; nil keeps nothing.
+	keep func(l1.Round) error
+
+	mu     sync.RWMutex // guards what follows
+	rounds map[lockstep.Round]l1.Round
+	head   l1.Head
+}
+
+// NewLookahead starts with the rounds that an earlier run kept.
+func NewLookahead(client *l1.Client, known []l1.Round, keep func(l1.Round) error) *Lookahead {
+	l := &Lookahead{client: client, keep: keep, rounds: make(map[lockstep.Round]l1.Round)}
+	for _, r := range known {
+		l.rounds[r.Round] = r
+	}
+	return l
+}
+
+// Poll reads every round that the finalised L1 block decides and that is not
+// known yet, from the round before the present one on.
+func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
+	head, err := l.client.Finalized(ctx)
+	if err != nil {
+		return err
+	}
+	l.mu.Lock()
+	l.head = head
+	l.mu.Unlock()
+	first := lockstep.Round(0)
+	grid := l.client.Cluster().Grid
+	if epoch, started := grid.EpochAt(uint64(now.Unix())); started { //nolint:gosec // after 1970
+		first = max(grid.RoundOf(epoch), 1) - 1
+	}
+	for round := first; ; round++ {
+		if _, known := l.Round(round); known {
+			continue
+		}
+		decided, ok, err := l.client.Decided(ctx, round, head)
+		if err != nil {
+			return fmt.Errorf("read the turns of round %d: %w", round, err)
+		}
+		if !ok {
+			return nil
+		}
+		if err := l.add(decided); err != nil {
+			return err
+		}
+	}
+}
+
+// add keeps a decided round, on disk first.
+func (l *Lookahead) add(r l1.Round) error {
+	if l.keep != nil {
+		if err := l.keep(r); err != nil {
+			return fmt.Errorf("keep the turns of round %d: %w", r.Round, err)
+		}
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.rounds[r.Round] = r
+	if r.Round >= roundsKept {
+		delete(l.rounds, r.Round-roundsKept)
+	}
+	return nil
+}
+
+// Round returns the turns of a round, if L1 has decided them.
+func (l *Lookahead) Round(round lockstep.Round) (l1.Round, bool) {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	r, ok := l.rounds[round]
+	return r, ok
+}
+
+// Head returns the finalised L1 block of the last poll.
+func (l *Lookahead) Head() l1.Head {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	return l.head
+}
+
+// Leader returns who leads a rollup in an epoch, if L1 has decided it.
+func (l *Lookahead) Leader(rollup lockstep.RollupID, epoch lockstep.Epoch) (lockstep.SequencerID, bool) {
+	cluster := l.client.Cluster()
+	side, ok := cluster.Side(rollup)
+	if !ok {
+		return 0, false
+	}
+	r, ok := l.Round(cluster.Grid.RoundOf(epoch))
+	if !ok {
+		return 0, false
+	}
+	return r.Leaders[side][uint64(epoch)-uint64(cluster.Grid.First(r.Round))], true
+}

@@ -1,0 +1,187 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/schedule"
+)
+
+// planPoll is how often L1 is looked at while a schedule is due.
+const planPoll = time.Second
+
+// plan anchors the seed of every coming round and posts its schedule, in the
+// round before. All sequencers try, one after the other in an order that
+// changes every round, so that usually one transaction is sent and a dead
+// poster costs a few seconds.
+func (n *Node) plan(ctx context.Context) error {
+	grid := n.l1.Cluster().Grid
+	for round := n.nextRound(time.Now()) + 1; ; round++ {
+		if !waitUntil(ctx, grid.RoundStart(round-1)) {
+			return nil
+		}
+		deadline := time.Unix(int64(n.l1.Cluster().Deadline(round)), 0) //nolint:gosec // a header time
+		inTime, cancel := context.WithDeadline(ctx, deadline)
+		err := n.planRound(inTime, round)
+		cancel()
+		if ctx.Err() != nil {
+			return nil
+		}
+		if err != nil {
+			n.log.Warn("no schedule posted", "round", uint64(round), "reason", err)
+		}
+	}
+}
+
+// planRound sees to it that a round has a seed and a schedule on L1.
+func (n *Node) planRound(ctx context.Context, round lockstep.Round) error {
+	patience, err := n.patience(ctx, round)
+	if err != nil {
+		return err
+	}
+	if err := n.see(ctx, patience, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
+		return fmt.Errorf("anchor the seed: %w", err)
+	}
+	if round < 2 {
+		return nil // nobody can have measured for it
+	}
+	return n.see(ctx, patience, n.schedule(round), func() error { return n.postSchedule(ctx, round) })
+}
+
+// patience is how long this sequencer leaves a task of a round to others: its
+// place among all members, which moves by one each round, in L1 slots.
+func (n *Node) patience(ctx context.Context, round lockstep.Round) (time.Duration, error) {
+	latest, err := n.l1.Latest(ctx)
+	if err != nil {
+		return 0, err
+	}
+	sides, err := n.l1.Members(ctx, round, latest)
+	if err != nil {
+		return 0, err
+	}
+	members := slices.Concat(sides[0], sides[1])
+	place := slices.Index(members, n.cfg.Sequencer)
+	if place < 0 {
+		place = len(members)
+	}
+	place = (place + int(uint64(round)%uint64(max(len(members), 1)))) % max(len(members), 1) //nolint:gosec // small
+	return time.Duration(place) * 2 * planPoll, nil
+}
+
+// progress says how far a task on L1 is.
+type progress int
+
+const (
+	early progress = iota // not possible yet
+	due
+	done
+)
+
+// see polls until a task is done, and does it itself once patience has run out
+// since it became possible. It tries again until ctx ends.
+func (n *Node) see(ctx context.Context, patience time.Duration, look func(context.Context) (progress, error), do func() error) error {
+	var since time.Time // the task was open for the first time
+	var last error
+	ticker := time.NewTicker(planPoll)
+	defer ticker.Stop()
+	for {
+		state, err := look(ctx)
+		if err == nil && state == done {
+			return nil
+		}
+		if err == nil && state == due {
+			if since.IsZero() {
+				since = time.Now()
+			}
+			if time.Since(since) >= patience {
+				err = do()
+				if err == nil {
+					return nil
+				}
+			}
+		}
+		var infeasible *schedule.Infeasible
+		if errors.As(err, &infeasible) {
+			return err // trying again changes nothing: the fallback will lead
+		}
+		if err != nil && ctx.Err() == nil {
+			last = err
+		}
+		select {
+		case <-ctx.Done():
+			if last == nil {
+				last = errors.New("it was not possible before")
+			}
+			return fmt.Errorf("the deadline of the round came first: %w", last)
+		case <-ticker.C:
+		}
+	}
+}
+
+// seed tells how far the seed of a round is.
+func (n *Node) seed(round lockstep.Round) func(context.Context) (progress, error) {
+	return func(ctx context.Context) (progress, error) {
+		latest, err := n.l1.Latest(ctx)
+		if err != nil {
+			return early, err
+		}
+		_, anchored, err := n.l1.Seed(ctx, round, latest)
+		switch {
+		case err == nil && anchored:
+			return done, nil
+		case err != nil && !errors.Is(err, l1.ErrReverted):
+			return early, err
+		}
+		if ready, err := n.l1.SeedReady(ctx, round, latest); err != nil || !ready {
+			return early, err
+		}
+		return due, nil
+	}
+}
+
+// schedule tells whether L1 has the schedule of a round.
+func (n *Node) schedule(round lockstep.Round) func(context.Context) (progress, error) {
+	return func(ctx context.Context) (progress, error) {
+		latest, err := n.l1.Latest(ctx)
+		if err != nil {
+			return early, err
+		}
+		_, decided, err := n.l1.Decided(ctx, round, latest)
+		if err != nil || !decided {
+			return due, err
+		}
+		return done, nil
+	}
+}
+
+// postSchedule plans a round from what L1 holds and posts the result with its
+// certificate.
+func (n *Node) postSchedule(ctx context.Context, round lockstep.Round) error {
+	latest, err := n.l1.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	facts, err := n.l1.Facts(ctx, round, latest)
+	if err != nil {
+		return err
+	}
+	problem, err := facts.Problem()
+	if err != nil {
+		return err
+	}
+	best, err := schedule.Solve(problem)
+	if err != nil {
+		return fmt.Errorf("solve: %w", err)
+	}
+	gas, err := n.l1.PostSchedule(ctx, round, facts, best)
+	if err != nil {
+		return err
+	}
+	n.log.Info("schedule posted", "round", uint64(round), "worst_ms", best.Worst.Milliseconds(), "mean_ms", best.Mean()/1000, "gas", gas)
+	return nil
+}

@@ -21,6 +21,9 @@ const (
 	relayQueue = 1024
 	// relayPacket is the largest datagram forwarded.
 	relayPacket = 2048
+	// rest is the end of a delay that is waited for exactly: the runtime's timers
+	// are late by up to a millisecond.
+	rest = 1500 * time.Microsecond
 )
 
 // relay is an emulated link: a UDP port on loopback that forwards to target and
@@ -153,7 +156,8 @@ func deliver(ctx context.Context, queue <-chan parcel, send func([]byte)) {
 		case <-ctx.Done():
 			return
 		case p := <-queue:
-			sleep(ctx, time.Until(p.due))
+			sleep(ctx, time.Until(p.due)-rest)
+			restUntil(p.due)
 			send(p.payload)
 		}
 	}

@@ -1,0 +1,146 @@
+package devnet
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/latency"
+)
+
+// The grid and the L1 of a devnet. A round must hold the whole pipeline: rows,
+// a seed block with its confirmations, a posted schedule, and its finality.
+const (
+	l1ChainID      = 1337
+	firstRollupID  = 901
+	l1BlockSeconds = 2
+	finalityBlocks = 3
+	confirmations  = 2
+	// freezeSeconds before a round its schedule is final: the finality lag of the
+	// L1, and two more of its blocks for those who read it.
+	freezeSeconds = (finalityBlocks + 3) * l1BlockSeconds
+	// warmup is how many rounds pass before the first that is measured: its rows
+	// are taken in round 0.
+	warmup = 2
+	// startup is how long the programs get before epoch 0.
+	startup = 10 * time.Second
+	// stopWithin bounds the end of a devnet.
+	stopWithin = 10 * time.Second
+)
+
+// Rollup is one rollup of a devnet and the names of its sequencers.
+type Rollup struct {
+	Name       string
+	Sequencers []string
+}
+
+// Config describes a devnet.
+type Config struct {
+	// Rollups are two rollups; the names are those of Links.
+	Rollups [2]Rollup
+	// Links holds the round trips that the relays emulate: from row to column.
+	Links latency.Table
+	// BlockSeconds is the block time of both rollups, EpochSeconds a multiple of
+	// it, Epochs the epochs of a round.
+	BlockSeconds, EpochSeconds, Epochs uint64
+	// Rounds ends the devnet after that many measured rounds; zero runs on.
+	Rounds int
+	// Dir keeps everything on disk; it is made, and refused if it is not empty.
+	Dir string
+	// OpStack is the folder of the stock programs, Self the lockstep program.
+	OpStack, Self string
+	// Seed determines keys and randomness.
+	Seed lockstep.Seed
+	// Observe is called about once a second with the state of the devnet, and
+	// whenever something happens. It MUST return quickly.
+	Observe func(View)
+	// Log takes what the devnet and its engines have to say.
+	Log *slog.Logger
+}
+
+// Example is the network of the worked example: three sequencers on rollup a,
+// two on rollup b, and their round trips, which differ by direction.
+func Example() ([2]Rollup, latency.Table) {
+	names := []string{"n1", "n2", "n3", "n4", "n5"}
+	ms := [][]lockstep.RTT{
+		{-1, -1, -1, 30, 35},
+		{-1, -1, -1, 25, 28},
+		{-1, -1, -1, 40, 42},
+		{32, 27, 40, -1, -1},
+		{34, 26, 42, -1, -1},
+	}
+	table := latency.Table{Rows: names, Cols: names}
+	for _, row := range ms {
+		for _, v := range row {
+			if v.Measured() {
+				v *= 1000
+			}
+			table.RTT = append(table.RTT, v)
+		}
+	}
+	return [2]Rollup{{"a", names[:3]}, {"b", names[3:]}}, table
+}
+
+// Validate reports all problems of c joined.
+func (c Config) Validate() error {
+	var problems []error
+	index := make(map[string]int)
+	for i, name := range c.Links.Rows {
+		index[name] = i
+	}
+	if !c.Links.Square() {
+		problems = append(problems, errors.New("the latency table must name every sequencer in a row and in a column"))
+	}
+	seen := make(map[string]bool)
+	for _, r := range c.Rollups {
+		if len(r.Sequencers) == 0 {
+			problems = append(problems, fmt.Errorf("rollup %q has no sequencer", r.Name))
+		}
+		for _, name := range r.Sequencers {
+			if _, known := index[name]; !known {
+				problems = append(problems, fmt.Errorf("there is no sequencer %q in the latency table", name))
+			}
+			if seen[name] {
+				problems = append(problems, fmt.Errorf("the sequencer %q is named twice", name))
+			}
+			seen[name] = true
+		}
+	}
+	if total := len(c.Rollups[0].Sequencers) + len(c.Rollups[1].Sequencers); total > 16 {
+		problems = append(problems, fmt.Errorf("%d sequencers; a devnet on one machine runs at most 16", total))
+	}
+	if c.Rollups[0].Name == c.Rollups[1].Name {
+		problems = append(problems, fmt.Errorf("both rollups are called %q", c.Rollups[0].Name))
+	}
+	if c.BlockSeconds == 0 || c.EpochSeconds < 2*c.BlockSeconds || c.EpochSeconds%max(c.BlockSeconds, 1) != 0 {
+		problems = append(problems, fmt.Errorf("epochs of %d s with blocks of %d s; want at least two whole blocks", c.EpochSeconds, c.BlockSeconds))
+	}
+	if c.EpochSeconds*c.Epochs < 2*freezeSeconds {
+		problems = append(problems, fmt.Errorf("a round of %d s; L1 needs at least %d s to take and finalise a schedule", c.EpochSeconds*c.Epochs, 2*freezeSeconds))
+	}
+	for _, program := range []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self} {
+		if _, err := os.Stat(program); err != nil {
+			problems = append(problems, fmt.Errorf("there is no program %s; build it with make opstack build", program))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// link returns the emulated round trip from one sequencer to another.
+func (c Config) link(from, to string) lockstep.RTT {
+	for i, row := range c.Links.Rows {
+		if row != from {
+			continue
+		}
+		for j, col := range c.Links.Cols {
+			if col == to {
+				return c.Links.RTT[i*len(c.Links.Cols)+j]
+			}
+		}
+	}
+	return lockstep.Unmeasured
+}

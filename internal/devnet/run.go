@@ -1,0 +1,150 @@
+package devnet
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/process"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
+)
+
+// Run starts a devnet and keeps it running until ctx ends or Config.Rounds
+// measured rounds are over. It returns within ten seconds after either, with the
+// summary of what happened so far; the error says what failed, and is nil when
+// ctx ended.
+func Run(ctx context.Context, cfg Config) (Summary, error) {
+	if err := cfg.Validate(); err != nil {
+		return Summary{}, err
+	}
+	if err := freshDir(cfg.Dir); err != nil {
+		return Summary{}, err
+	}
+	w, err := build(ctx, cfg, func(phase string) { cfg.Observe(View{Phase: phase}) })
+	if err != nil {
+		return Summary{}, errors.Join(err, w.close())
+	}
+	watch := newWatch(w)
+	running, stop := context.WithCancel(ctx)
+	defer stop()
+	group, running := errgroup.WithContext(running)
+	w.start(running, group)
+	group.Go(func() error {
+		defer stop()
+		return watch.run(running)
+	})
+	err = waitAtMost(group, running, stopWithin)
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		err = nil
+	}
+	return watch.summary(), errors.Join(err, w.close())
+}
+
+// freshDir makes the folder of a devnet. What another devnet left in it would
+// not fit, so it must be empty.
+func freshDir(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("look into the data folder: %w", err)
+	}
+	if len(entries) > 0 {
+		return fmt.Errorf("the data folder %s is not empty; name another one or delete it", dir)
+	}
+	if err := os.MkdirAll(dir, 0o750); err != nil {
+		return fmt.Errorf("make the data folder: %w", err)
+	}
+	return nil
+}
+
+// waitAtMost waits for the group; once ctx has ended, no longer than limit.
+func waitAtMost(group *errgroup.Group, ctx context.Context, limit time.Duration) error { //nolint:revive // the group is the subject
+	done := make(chan error, 1)
+	go func() { done <- group.Wait() }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+	}
+	late := time.NewTimer(limit)
+	defer late.Stop()
+	select {
+	case err := <-done:
+		return err
+	case <-late.C:
+		return fmt.Errorf("the devnet did not stop within %s", limit)
+	}
+}
+
+// start runs L1, the relays and all children in the group.
+func (w *world) start(ctx context.Context, group *errgroup.Group) {
+	group.Go(func() error { return w.l1.Run(ctx) })
+	for _, r := range w.relays {
+		group.Go(func() error { return r.Run(ctx) })
+	}
+	for _, c := range w.children() {
+		c.Started = func(pid int) { w.noteProcess(c.Name, pid) }
+		group.Go(func() error { return process.Keep(ctx, c, restartAfter, w.log) })
+	}
+	for _, r := range w.rollups {
+		group.Go(func() error { return r.batcher.Run(ctx, w.log) })
+	}
+}
+
+// noteProcess keeps processes.json, in which a person finds what to kill.
+func (w *world) noteProcess(name string, pid int) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.pids[name] = pid
+	text, err := json.MarshalIndent(w.pids, "", "  ")
+	if err == nil {
+		err = os.WriteFile(filepath.Join(w.cfg.Dir, "processes.json"), append(text, '\n'), 0o600)
+	}
+	if err != nil {
+		w.log.Warn("could not write processes.json", "reason", err)
+	}
+}
+
+// awaitReady waits until every op-node answers and is a peer of the others.
+func (w *world) awaitReady(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	for _, r := range w.rollups {
+		var nodes []stock.Node
+		for _, s := range r.sequencers {
+			if err := s.node.Ready(ctx); err != nil {
+				return err
+			}
+			nodes = append(nodes, s.node)
+		}
+		if err := stock.Connect(ctx, nodes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func addrPort(s string) (netip.AddrPort, error) {
+	a, err := netip.ParseAddrPort(s)
+	if err != nil {
+		return netip.AddrPort{}, fmt.Errorf("parse %s: %w", s, err)
+	}
+	return a, nil
+}
+
+// leaderOf returns who leads a rollup in a slot, as far as L1 has decided. Slots
+// before genesis belong to epoch 0.
+func (w *world) leaderOf(r *rollup) func(uint64) (lockstep.SequencerID, bool) {
+	return func(slot uint64) (lockstep.SequencerID, bool) {
+		epoch, _ := w.reader.Cluster().Grid.EpochAt(slot)
+		return w.ahead.Leader(r.id, epoch)
+	}
+}

@@ -1,0 +1,90 @@
+package devnet
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"time"
+
+	"github.com/lockstep-rollups/lockstep"
+)
+
+// Summary is what a finished devnet reports; its JSON is what --summary writes.
+// Times are in milliseconds.
+type Summary struct {
+	// Rounds is the number of rounds with a schedule of their own that ran to
+	// their end, Epochs that of the epochs in them.
+	Rounds  int                      `json:"rounds"`
+	Epochs  int                      `json:"epochs"`
+	Rollups map[string]RollupSummary `json:"rollups"`
+	// Schedules tells of each round, from the first of the grid on.
+	Schedules []ScheduleSummary `json:"schedules"`
+	// MeasuredError is the distance between what the sequencers published and
+	// what the relays emulate, over all published values.
+	MeasuredError Spread `json:"measured_vs_emulated_error_ms"`
+}
+
+// RollupSummary counts what happened on one rollup from the first epoch on.
+type RollupSummary struct {
+	Blocks int `json:"blocks"`
+	// Missed are blocks that came after the end of their slot.
+	Missed int `json:"missed"`
+	// DuplicateHeights are heights at which two different blocks were a head.
+	DuplicateHeights int `json:"duplicate_heights"`
+	// Reorgs counts heads that did not extend the head before them.
+	Reorgs int `json:"reorgs"`
+	// Handovers counts blocks whose parent had another leader; HandoverGap is the
+	// time from that parent to them.
+	Handovers   int    `json:"handovers"`
+	HandoverGap Spread `json:"handover_gap_ms"`
+	Unsafe      uint64 `json:"unsafe"`
+	Safe        uint64 `json:"safe"`
+	Finalized   uint64 `json:"finalized"`
+}
+
+// ScheduleSummary is one round: what was in force, and what a rotation that
+// ignores latency would have given with the same seats.
+type ScheduleSummary struct {
+	Round           lockstep.Round `json:"round"`
+	Source          string         `json:"source"` // posted or fallback
+	WorstMS         float64        `json:"worst_ms"`
+	MeanMS          float64        `json:"mean_ms"`
+	RandomWorstMS   float64        `json:"random_worst_ms"`
+	RandomMeanMS    float64        `json:"random_mean_ms"`
+	RoundRobinWorst float64        `json:"roundrobin_worst_ms"`
+	RoundRobinMean  float64        `json:"roundrobin_mean_ms"`
+	// VerifiedOnL1 says that the contract accepted the schedule with its
+	// certificate; Optimal that a fresh solve of the published rows agrees.
+	VerifiedOnL1 bool   `json:"verified_on_l1"`
+	Optimal      bool   `json:"equals_optimum"`
+	Gas          uint64 `json:"gas"`
+}
+
+// Spread is the median and the maximum of a figure.
+type Spread struct {
+	P50 float64 `json:"p50"`
+	Max float64 `json:"max"`
+}
+
+func spreadOf(values []float64) Spread {
+	if len(values) == 0 {
+		return Spread{}
+	}
+	sorted := slices.Sorted(slices.Values(values))
+	return Spread{sorted[(len(sorted)-1)/2], sorted[len(sorted)-1]}
+}
+
+// Write writes the summary as JSON to path.
+func (s Summary) Write(path string) error {
+	text, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode the summary: %w", err)
+	}
+	if err := os.WriteFile(path, append(text, '\n'), 0o600); err != nil {
+		return fmt.Errorf("write the summary: %w", err)
+	}
+	return nil
+}
+
+func millis(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

@@ -1,0 +1,287 @@
+package devnet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/internal/pipeline"
+	"github.com/lockstep-rollups/lockstep/schedule"
+)
+
+const (
+	lookEvery = time.Second
+	// turnsShown is how many coming turns a view holds.
+	turnsShown = 8
+)
+
+// watch looks at a running devnet from outside, draws its views and sums it up.
+type watch struct {
+	w *world
+
+	mu        sync.Mutex // guards what follows
+	schedules []ScheduleSummary
+	published map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT
+	errors    []float64 // measured against emulated, ms
+	status    [2]stock.Status
+	done      int // measured rounds that have ended
+}
+
+func newWatch(w *world) *watch {
+	return &watch{w: w, published: make(map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT)}
+}
+
+// run observes until ctx ends or enough rounds are over.
+func (o *watch) run(ctx context.Context) error {
+	o.w.cfg.Observe(View{Phase: "waiting for the op-nodes"})
+	if err := o.w.awaitReady(ctx); err != nil {
+		return err
+	}
+	grid := o.w.reader.Cluster().Grid
+	// What happened before everything was up is no fault of the rotation.
+	if epoch, started := grid.EpochAt(uint64(time.Now().Unix())); started { //nolint:gosec // after 1970
+		for _, r := range o.w.rollups {
+			r.ledger.from = grid.Start(epoch + 1)
+		}
+	}
+	group, looking := errgroup.WithContext(ctx)
+	for _, r := range o.w.rollups {
+		for k, s := range r.sequencers {
+			group.Go(func() error { return follow(looking, r.ledger, k, s) })
+		}
+	}
+	group.Go(func() error { return o.poll(looking) })
+	if err := group.Wait(); ctx.Err() == nil && !errors.Is(err, errEnough) {
+		return err
+	}
+	return nil
+}
+
+// follow feeds the heads of one engine into the ledger of its rollup.
+func follow(ctx context.Context, l *ledger, engine int, s *sequencer) error {
+	client, err := ethclient.DialContext(ctx, s.engine.WS())
+	if err != nil {
+		return fmt.Errorf("watch the engine of %s: %w", s.name, err)
+	}
+	defer client.Close()
+	heads := make(chan *types.Header, 256)
+	subscription, err := client.SubscribeNewHead(ctx, heads)
+	if err != nil {
+		return fmt.Errorf("watch the engine of %s: %w", s.name, err)
+	}
+	defer subscription.Unsubscribe()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-subscription.Err():
+			if ctx.Err() != nil {
+				return nil
+			}
+			return fmt.Errorf("watch the engine of %s: %w", s.name, err)
+		case h := <-heads:
+			l.see(sighting{engine, h.Number.Uint64(), h.Hash(), h.ParentHash, h.Time, time.Now()})
+		}
+	}
+}
+
+// errEnough ends a devnet that has run its rounds.
+var errEnough = errors.New("all rounds are over")
+
+// poll looks around every second until enough rounds are over.
+func (o *watch) poll(ctx context.Context) error {
+	ticker := time.NewTicker(lookEvery)
+	defer ticker.Stop()
+	for {
+		if err := o.look(ctx); err != nil && ctx.Err() == nil {
+			o.w.log.Warn("could not look at L1", "reason", err)
+		}
+		o.w.cfg.Observe(o.view(time.Now()))
+		if o.w.cfg.Rounds > 0 && o.done >= o.w.cfg.Rounds && o.settled() {
+			return errEnough
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-ticker.C:
+		}
+	}
+}
+
+// look reads what is new on L1 and the heads of the rollups.
+func (o *watch) look(ctx context.Context) error {
+	now := time.Now()
+	for side, r := range o.w.rollups {
+		if s, err := o.freshest(ctx, r); err == nil {
+			o.mu.Lock()
+			o.status[side] = s
+			o.mu.Unlock()
+		}
+	}
+	if err := o.w.ahead.Poll(ctx, now); err != nil {
+		return err
+	}
+	for round := lockstep.Round(len(o.schedules)); ; round++ { //nolint:gosec // small
+		decided, ok := o.w.ahead.Round(round)
+		if !ok {
+			break
+		}
+		s, err := o.describe(ctx, decided)
+		if err != nil {
+			return err
+		}
+		o.mu.Lock()
+		o.schedules = append(o.schedules, s)
+		o.mu.Unlock()
+	}
+	grid := o.w.reader.Cluster().Grid
+	if epoch, started := grid.EpochAt(uint64(now.Unix())); started { //nolint:gosec // after 1970
+		o.mu.Lock()
+		o.done = max(int(grid.RoundOf(epoch))-warmup, 0) //nolint:gosec // small
+		o.mu.Unlock()
+	}
+	return nil
+}
+
+// settled says whether safe and finalised heads have followed the rotation, so
+// that a summary shows them past the first hand-over.
+func (o *watch) settled() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, s := range o.status {
+		if s.Finalized.Time < o.w.reader.Cluster().Grid.Start(1)+o.w.cfg.BlockSeconds {
+			return false
+		}
+	}
+	return true
+}
+
+// freshest returns the heads of the op-node that is furthest ahead.
+func (o *watch) freshest(ctx context.Context, r *rollup) (stock.Status, error) {
+	var best stock.Status
+	var last error
+	for _, s := range r.sequencers {
+		status, err := s.node.Status(ctx)
+		if err != nil {
+			last = err
+			continue
+		}
+		best.Unsafe = later(best.Unsafe, status.Unsafe)
+		best.Safe = later(best.Safe, status.Safe)
+		best.Finalized = later(best.Finalized, status.Finalized)
+		last = nil
+	}
+	return best, last
+}
+
+func later(a, b stock.Head) stock.Head {
+	if b.Number > a.Number {
+		return b
+	}
+	return a
+}
+
+// describe sums up a decided round: what is in force, what a fresh solve of the
+// published rows says, and what rotations that ignore latency would give.
+func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, error) {
+	s := ScheduleSummary{Round: d.Round, Source: string(d.Source), VerifiedOnL1: d.Source != l1.Fallback}
+	head := o.w.ahead.Head()
+	if s.VerifiedOnL1 {
+		gas, _, err := o.w.reader.Posting(ctx, d.Round, head)
+		if err != nil {
+			return s, err
+		}
+		s.Gas = gas
+	}
+	rows, err := o.w.reader.Rows(ctx, d.Round, head)
+	if err != nil {
+		return s, err
+	}
+	if len(rows) == 0 {
+		return s, nil
+	}
+	facts, err := o.w.reader.Facts(ctx, d.Round, head)
+	if err != nil {
+		return s, err
+	}
+	o.compare(facts)
+	problem, err := facts.Problem()
+	if err != nil {
+		return s, nil //nolint:nilerr // too few rows: the fallback is in force and nothing is to compare
+	}
+	s.WorstMS, s.MeanMS = figures(problem, d)
+	random, robin := pipeline.Random(problem), pipeline.RoundRobin(problem)
+	s.RandomWorstMS, s.RandomMeanMS = ms(random.Worst), ms(random.Mean)
+	s.RoundRobinWorst, s.RoundRobinMean = ms(robin.Worst), ms(robin.Mean)
+	if best, err := schedule.Solve(problem); err == nil {
+		s.Optimal = ms(float64(best.Worst)) == s.WorstMS && math.Abs(best.Mean()/1000-s.MeanMS) < 1e-9
+	}
+	return s, nil
+}
+
+// figures returns worst and mean of the turns in force, in milliseconds.
+func figures(p schedule.Problem, d l1.Round) (worst, mean float64) {
+	m := p.Matrices[0]
+	total, top, counted := 0.0, lockstep.RTT(0), 0
+	for t := range d.Leaders[0] {
+		i := slices.Index(m.Rows, pipeline.Name(d.Leaders[0][t]))
+		j := slices.Index(m.Cols, pipeline.Name(d.Leaders[1][t]))
+		if i < 0 || j < 0 || !m.At(i, j).Measured() {
+			continue
+		}
+		total, top, counted = total+float64(m.At(i, j)), max(top, m.At(i, j)), counted+1
+	}
+	return ms(float64(top)), total / 1000 / float64(max(counted, 1))
+}
+
+// compare holds published rows against the emulated links.
+func (o *watch) compare(f pipeline.Facts) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for side, members := range f.Members {
+		for _, id := range members {
+			from := o.w.byID[id]
+			o.published[id] = make(map[lockstep.SequencerID]lockstep.RTT)
+			for j, rtt := range f.Rows[id] {
+				far := f.Members[1-side][j]
+				o.published[id][far] = rtt
+				if emulated := o.w.cfg.link(from.name, o.w.byID[far].name); emulated.Measured() && rtt.Measured() {
+					o.errors = append(o.errors, math.Abs(ms(float64(rtt-emulated))))
+				}
+			}
+		}
+	}
+}
+
+func ms(micros float64) float64 { return micros / 1000 }
+
+// summary is the report at the end.
+func (o *watch) summary() Summary {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	grid := o.w.reader.Cluster().Grid
+	s := Summary{
+		Rounds: o.done, Epochs: o.done * int(grid.Epochs), Rollups: make(map[string]RollupSummary), //nolint:gosec // small
+		Schedules: o.schedules, MeasuredError: spreadOf(o.errors),
+	}
+	for side, r := range o.w.rollups {
+		t := r.ledger.tally()
+		s.Rollups[r.name] = RollupSummary{
+			Blocks: t.blocks, Missed: t.missed, DuplicateHeights: t.duplicates, Reorgs: t.reorgs, Handovers: t.handovers,
+			HandoverGap: Spread{millis(t.gapP50), millis(t.gapMax)},
+			Unsafe:      o.status[side].Unsafe.Number, Safe: o.status[side].Safe.Number, Finalized: o.status[side].Finalized.Number,
+		}
+	}
+	return s
+}

@@ -1,0 +1,470 @@
+package devnet
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/process"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
+	devl1 "github.com/lockstep-rollups/lockstep/internal/devnet/l1"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/internal/node"
+	"github.com/lockstep-rollups/lockstep/internal/opgeth"
+	"github.com/lockstep-rollups/lockstep/internal/tee"
+	"github.com/lockstep-rollups/lockstep/latency"
+	"github.com/lockstep-rollups/lockstep/prf"
+)
+
+const (
+	// past is how far back the L1 of a devnet begins, so that deploying and
+	// registering take as long as the machine needs and not as L1 slots last.
+	past = 240 * time.Second
+	// restartAfter is how long a killed child stays down: longer than an epoch of
+	// the example, so that one can watch the next leader take over.
+	restartAfter = 8 * time.Second
+	// portsPerSequencer: op-node RPC and p2p, conductor, peers, reflector.
+	portsPerSequencer = 5
+)
+
+var (
+	ether   = big.NewInt(1e18)
+	minBond = new(big.Int).Set(ether)
+)
+
+// world is everything that a devnet starts.
+type world struct {
+	cfg     Config
+	log     *slog.Logger
+	l1      *devl1.Driver
+	reader  *l1.Client
+	ahead   *node.Lookahead
+	rollups [2]*rollup
+	// byName holds all sequencers, byID too once they are registered.
+	byName map[string]*sequencer
+	byID   map[lockstep.SequencerID]*sequencer
+	relays []*relay
+
+	mu   sync.Mutex // guards pids
+	pids map[string]int
+}
+
+// rollup is one L2 chain with all that belongs to it.
+type rollup struct {
+	name       string
+	id         lockstep.RollupID
+	sequencers []*sequencer
+	batcher    stock.Batcher
+	ledger     *ledger
+}
+
+// sequencer is one operator: an engine in this process, an op-node and a
+// lockstep sequencer as children.
+type sequencer struct {
+	name                 string
+	id                   lockstep.SequencerID
+	rollup               *rollup
+	dir                  string
+	account, measurement *ecdsa.PrivateKey
+	ports                []int
+	engine               *opgeth.Engine
+	node                 stock.Node
+	config               string
+}
+
+func (s *sequencer) reflector() string { return loopback(s.ports[4]) }
+
+func loopback(port int) string { return "127.0.0.1:" + strconv.Itoa(port) }
+
+// build starts L1, deploys, registers, and prepares all children without
+// starting them. The caller MUST close the world, also after an error.
+func build(ctx context.Context, cfg Config, tell func(string)) (*world, error) {
+	w := &world{
+		cfg: cfg, log: cfg.Log,
+		byName: make(map[string]*sequencer), byID: make(map[lockstep.SequencerID]*sequencer), pids: make(map[string]int),
+	}
+	for _, step := range []struct {
+		name string
+		do   func(context.Context) error
+	}{
+		{"laying out keys and ports", w.layOut},
+		{"starting L1", w.startL1},
+		{"deploying contracts and registering sequencers", w.bootstrap},
+		{"starting execution engines", w.startEngines},
+		{"emulating links", w.openRelays},
+	} {
+		tell(step.name)
+		if err := step.do(ctx); err != nil {
+			return w, fmt.Errorf("%s: %w", step.name, err)
+		}
+	}
+	return w, nil
+}
+
+// close stops what runs in this process. Children have ended by then.
+func (w *world) close() error {
+	var problems []error
+	if w.reader != nil {
+		w.reader.Close()
+	}
+	for _, s := range w.byName {
+		if s.engine != nil {
+			problems = append(problems, s.engine.Close())
+		}
+	}
+	if w.l1 != nil {
+		problems = append(problems, w.l1.Close())
+	}
+	return errors.Join(problems...)
+}
+
+// key derives a key of the devnet from its seed.
+func (w *world) key(purpose string) *ecdsa.PrivateKey {
+	for salt := 0; ; salt++ {
+		secret := prf.Derive(w.cfg.Seed, fmt.Sprintf("devnet key %s %d", purpose, salt))
+		if k, err := crypto.ToECDSA(secret[:]); err == nil {
+			return k
+		}
+	}
+}
+
+func (w *world) authority() *ecdsa.PrivateKey { return w.key("authority") }
+
+func (w *world) layOut(context.Context) error {
+	total := 0
+	for side, r := range w.cfg.Rollups {
+		id := lockstep.RollupID(firstRollupID + side) //nolint:gosec // 0 or 1
+		w.rollups[side] = &rollup{name: r.Name, id: id}
+		for _, name := range r.Sequencers {
+			s := &sequencer{
+				name: name, rollup: w.rollups[side], dir: filepath.Join(w.cfg.Dir, name),
+				account: w.key("account " + name), measurement: w.key("measurement " + name),
+			}
+			w.rollups[side].sequencers = append(w.rollups[side].sequencers, s)
+			w.byName[name] = s
+			total++
+		}
+	}
+	ports, err := process.FreePorts(total * portsPerSequencer)
+	if err != nil {
+		return err
+	}
+	for _, r := range w.rollups {
+		for _, s := range r.sequencers {
+			s.ports, ports = ports[:portsPerSequencer], ports[portsPerSequencer:]
+			if err := os.MkdirAll(s.dir, 0o750); err != nil {
+				return fmt.Errorf("make the folder of %s: %w", s.name, err)
+			}
+		}
+	}
+	return nil
+}
+
+func (w *world) startL1(ctx context.Context) error {
+	alloc := types.GenesisAlloc{}
+	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
+	fund := func(k *ecdsa.PrivateKey) { alloc[crypto.PubkeyToAddress(k.PublicKey)] = rich }
+	fund(w.authority())
+	for _, r := range w.rollups {
+		fund(w.key("batcher " + r.name))
+		maps.Copy(alloc, chain.SystemConfig(r.id, crypto.PubkeyToAddress(w.key("signer "+r.name).PublicKey)))
+		for _, s := range r.sequencers {
+			fund(s.account)
+		}
+	}
+	start := uint64(time.Now().Add(-past).Unix()) //nolint:gosec // after 1970
+	var err error
+	w.l1, err = devl1.Open(devl1.Config{
+		ChainID: l1ChainID, Dir: filepath.Join(w.cfg.Dir, "l1"), Genesis: start - start%l1BlockSeconds,
+		BlockSeconds: l1BlockSeconds, Lag: devl1.Lag{Safe: 1, Finalized: finalityBlocks}, Seed: prf.Derive(w.cfg.Seed, "devnet l1"), Alloc: alloc,
+	}, w.log)
+	if err != nil {
+		return err
+	}
+	return w.l1.Mine(ctx, 2)
+}
+
+// bootstrap deploys the contracts and registers everybody while L1 blocks are
+// made as fast as they are needed, and then brings L1 to the present.
+func (w *world) bootstrap(ctx context.Context) error {
+	mining, stop := context.WithCancel(ctx)
+	defer stop()
+	group, work := errgroup.WithContext(mining)
+	group.Go(func() error { return w.mineOnDemand(work) })
+	group.Go(func() error {
+		defer stop()
+		return w.deploy(work)
+	})
+	if err := group.Wait(); err != nil && !errors.Is(err, context.Canceled) {
+		return err
+	}
+	if w.reader == nil {
+		return errors.New("the deployment was interrupted")
+	}
+	behind := time.Now().Unix() - int64(w.l1.Head().Time) //nolint:gosec // a header time
+	if behind > l1BlockSeconds {
+		return w.l1.Mine(ctx, int(behind)/l1BlockSeconds)
+	}
+	return nil
+}
+
+// mineOnDemand makes L1 blocks in quick succession, but never ahead of time.
+func (w *world) mineOnDemand(ctx context.Context) error {
+	for ctx.Err() == nil {
+		if time.Now().Unix()-int64(w.l1.Head().Time) < l1BlockSeconds { //nolint:gosec // a header time
+			return errors.New("the deployment took too many L1 blocks")
+		}
+		if err := w.l1.Mine(ctx, 1); err != nil {
+			return err
+		}
+		sleep(ctx, 50*time.Millisecond)
+	}
+	return nil
+}
+
+func (w *world) deploy(ctx context.Context) error {
+	genesis := uint64(time.Now().Add(startup).Unix()) //nolint:gosec // after 1970
+	genesis += genesis % l1BlockSeconds
+	longest := lockstep.Unmeasured
+	for _, v := range w.cfg.Links.RTT {
+		longest = max(longest, v)
+	}
+	contracts, err := l1.Deploy(ctx, w.l1.URL(), w.authority(), l1.Deployment{
+		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs},
+		Freeze:  freezeSeconds,
+		Unit:    latency.UnitFor(longest + longest/10),
+		Rollups: [2]lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Confirmations: confirmations,
+		MinBond: minBond, ExitDelay: 24 * time.Hour,
+	})
+	if err != nil {
+		return err
+	}
+	w.reader, err = l1.Dial(ctx, w.l1.URL(), contracts.Schedule, w.authority(), 0)
+	if err != nil {
+		return err
+	}
+	w.ahead = node.NewLookahead(w.reader, nil, nil)
+	// One after the other, so that numbers follow the order of the names.
+	for _, r := range w.rollups {
+		for _, s := range r.sequencers {
+			if err := w.register(ctx, s, contracts); err != nil {
+				return fmt.Errorf("register %s: %w", s.name, err)
+			}
+		}
+	}
+	return nil
+}
+
+// register issues development evidence for a sequencer's measurement key, checks
+// it as the authority would, registers and admits.
+func (w *world) register(ctx context.Context, s *sequencer, contracts l1.Contracts) error {
+	head, err := w.reader.Latest(ctx)
+	if err != nil {
+		return err
+	}
+	key := crypto.PubkeyToAddress(s.measurement.PublicKey)
+	endpoints := l1.Endpoints{Probe: s.reflector(), Peer: "http://" + loopback(s.ports[3])}
+	evidence, err := w.evidence(ctx, s, tee.Binding{
+		ChainID: l1ChainID, Registry: contracts.Registry, EpochBlock: head.Hash,
+		Config: crypto.Keccak256Hash([]byte(endpoints.Probe), []byte(endpoints.Peer)),
+	})
+	if err != nil {
+		return err
+	}
+	own, err := l1.Dial(ctx, w.l1.URL(), contracts.Schedule, s.account, 0)
+	if err != nil {
+		return err
+	}
+	defer own.Close()
+	s.id, err = own.Register(ctx, l1.Registration{
+		Rollup: s.rollup.id, Key: key, Evidence: evidence,
+		Peer:      crypto.Keccak256Hash(crypto.CompressPubkey(&w.key("peer " + s.name).PublicKey)),
+		Endpoints: endpoints, Bond: minBond,
+	})
+	if err != nil {
+		return err
+	}
+	w.byID[s.id] = s
+	return w.reader.Admit(ctx, s.id, key)
+}
+
+// evidence writes a quote of the TEST root next to the sequencer's keys and
+// returns its digest.
+func (w *world) evidence(ctx context.Context, s *sequencer, b tee.Binding) (common.Hash, error) {
+	now := time.Now()
+	issuer, err := tee.NewDevIssuer(tee.DevConfig{
+		Seed: prf.Derive(w.cfg.Seed, "devnet tee"), NotBefore: now.Add(-time.Hour).Truncate(time.Second), NotAfter: now.Add(30 * 24 * time.Hour).Truncate(time.Second),
+	})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	key := crypto.PubkeyToAddress(s.measurement.PublicKey)
+	issued, err := issuer.Issue(ctx, tee.ReportData{Key: key, Binding: b.Digest(), Role: tee.RoleSequencer})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	encoded, err := issued.Encode()
+	if err != nil {
+		return common.Hash{}, err
+	}
+	claims, err := tee.Verify(encoded, issuer.Policy(), now)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	if err := claims.Check(key, b); err != nil {
+		return common.Hash{}, err
+	}
+	if err := os.WriteFile(filepath.Join(s.dir, "evidence.bin"), encoded, 0o600); err != nil {
+		return common.Hash{}, fmt.Errorf("keep the evidence of %s: %w", s.name, err)
+	}
+	return tee.Digest(encoded), nil
+}
+
+func (w *world) startEngines(context.Context) error {
+	rules, err := w.l1.Rules()
+	if err != nil {
+		return err
+	}
+	for _, r := range w.rollups {
+		batcher := w.key("batcher " + r.name)
+		described, err := chain.New(chain.Config{
+			Rollup: r.id, BlockSeconds: w.cfg.BlockSeconds, L1ChainID: l1ChainID, Anchor: w.l1.Head(),
+			Batcher: crypto.PubkeyToAddress(batcher.PublicKey), Alloc: types.GenesisAlloc{
+				crypto.PubkeyToAddress(w.authority().PublicKey): {Balance: new(big.Int).Mul(big.NewInt(10_000), ether)},
+			},
+		})
+		if err != nil {
+			return err
+		}
+		files, err := described.Write(filepath.Join(w.cfg.Dir, "rollup-"+r.name), rules)
+		if err != nil {
+			return err
+		}
+		r.batcher = stock.Batcher{
+			Name: "op-batcher-" + r.name, Binary: filepath.Join(w.cfg.OpStack, "op-batcher"), Dir: filepath.Join(w.cfg.Dir, "rollup-"+r.name),
+			L1: w.l1.URL(), Key: batcher,
+		}
+		var peers []string
+		for _, s := range r.sequencers {
+			if err := w.startEngine(s, described.Genesis, files); err != nil {
+				return fmt.Errorf("%s: %w", s.name, err)
+			}
+			peers = append(peers, s.node.PeerAddress())
+			r.batcher.Engines = append(r.batcher.Engines, s.engine.HTTP())
+			r.batcher.Nodes = append(r.batcher.Nodes, s.node.RPC())
+		}
+		for _, s := range r.sequencers {
+			s.node.Peers = peers
+		}
+		grid := w.reader.Cluster().Grid
+		r.ledger = newLedger(w.cfg.BlockSeconds, grid.Genesis, w.leaderOf(r))
+	}
+	return nil
+}
+
+func (w *world) startEngine(s *sequencer, genesis opgeth.Genesis, files chain.Files) error {
+	jwt := filepath.Join(s.dir, "jwt.hex")
+	var err error
+	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt})
+	if err != nil {
+		return err
+	}
+	s.node = stock.Node{
+		Name: "op-node-" + s.name, Binary: filepath.Join(w.cfg.OpStack, "op-node"), Dir: s.dir, Files: files,
+		L1: w.l1.URL(), SlotSeconds: l1BlockSeconds, Engine: s.engine.Auth(), JWTFile: jwt,
+		RPCPort: s.ports[0], PeerPort: s.ports[1], PeerKey: w.key("peer " + s.name),
+		Sequencer: &stock.Sequencer{Signer: w.key("signer " + s.rollup.name), Conductor: "http://" + loopback(s.ports[2]), Confirmations: 1},
+	}
+	return nil
+}
+
+// openRelays puts a link in front of each reflector for each sender of the other
+// rollup, and writes the settings of every sequencer.
+func (w *world) openRelays(context.Context) error {
+	for side, r := range w.rollups {
+		for _, s := range r.sequencers {
+			via := make(map[string]string)
+			for _, far := range w.rollups[1-side].sequencers {
+				address, err := w.link(s, far)
+				if err != nil {
+					return err
+				}
+				if address != "" {
+					via[strconv.FormatUint(uint64(far.id), 10)] = address
+				}
+			}
+			if err := w.writeConfig(s, via); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// link opens the relay from one sequencer to another. A pair that the table does
+// not know gets an address that answers nothing.
+func (w *world) link(from, to *sequencer) (string, error) {
+	trip := w.cfg.link(from.name, to.name)
+	if !trip.Measured() {
+		return "127.0.0.1:9", nil // the discard port
+	}
+	target, err := addrPort(to.reflector())
+	if err != nil {
+		return "", err
+	}
+	r, err := newRelay(target, time.Duration(trip)*time.Microsecond)
+	if err != nil {
+		return "", err
+	}
+	w.relays = append(w.relays, r)
+	return r.Addr().String(), nil
+}
+
+func (w *world) writeConfig(s *sequencer, via map[string]string) error {
+	for name, k := range map[string]*ecdsa.PrivateKey{"account.key": s.account, "measurement.key": s.measurement} {
+		if err := crypto.SaveECDSA(filepath.Join(s.dir, name), k); err != nil {
+			return fmt.Errorf("write a key of %s: %w", s.name, err)
+		}
+	}
+	c := node.Config{
+		Data: filepath.Join(s.dir, "data"), Sequencer: s.id,
+		L1:        node.L1{RPC: w.l1.URL(), Schedule: w.reader.Cluster().Contracts.Schedule, Poll: node.Duration(time.Second)},
+		Keys:      node.Keys{Account: filepath.Join(s.dir, "account.key"), Measurement: filepath.Join(s.dir, "measurement.key")},
+		Node:      node.OpNode{RPC: s.node.RPC()},
+		Conductor: node.Conductor{Listen: loopback(s.ports[2])},
+		Peers:     node.Peers{Listen: loopback(s.ports[3])},
+		Probe:     node.Probe{Listen: s.reflector(), Count: 40, Via: via},
+	}
+	s.config = filepath.Join(s.dir, "sequencer.toml")
+	return c.Write(s.config)
+}
+
+// children lists what runs as a process of its own, except the batchers.
+func (w *world) children() []process.Command {
+	var all []process.Command
+	for _, r := range w.rollups {
+		for _, s := range r.sequencers {
+			all = append(all, s.node.Command(), process.Command{
+				Name: "sequencer-" + s.name, Path: w.cfg.Self, Args: []string{"sequencer", "--config", s.config},
+				Dir: s.dir, Log: filepath.Join(s.dir, "sequencer.log"),
+			})
+		}
+	}
+	return all
+}

@@ -1,0 +1,243 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/urfave/cli/v3"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/internal/tee"
+)
+
+// l1Timeout bounds a command that writes to L1: a few transactions, each of
+// which may need its fee raised.
+const l1Timeout = 10 * time.Minute
+
+func l1Flag() cli.Flag {
+	return &cli.StringFlag{Name: "l1", Usage: "`URL` of an L1 node", Required: true, Sources: env("l1")}
+}
+
+func scheduleFlag() cli.Flag {
+	return &cli.StringFlag{Name: "schedule", Usage: "`ADDRESS` of LeaderSchedule; the other contracts are found through it", Required: true, Sources: env("schedule")}
+}
+
+func keyFlag(usage string) cli.Flag {
+	return &cli.StringFlag{Name: "key", Usage: usage, Required: true, Sources: env("key")}
+}
+
+func deployCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "deploy",
+		Usage: "deploy the contracts of a cluster of two rollups to L1",
+		Description: "The account of --key becomes the authority that admits sequencers. Nothing can be changed later.\n\n" +
+			"Example:\n  lockstep deploy --l1 http://127.0.0.1:8545 --key authority.key --rollup 901 --rollup 902 --epoch 12m --epochs 24",
+		Flags: []cli.Flag{
+			l1Flag(), keyFlag("`FILE` with the key of the authority"),
+			&cli.Uint64SliceFlag{Name: "rollup", Usage: "L2 chain `ID`, twice", Required: true, Sources: env("rollup")},
+			&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch, a multiple of both block times", Value: 12 * time.Minute, Sources: env("epoch")},
+			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round, at most 255", Value: 24, Sources: env("epochs")},
+			&cli.TimestampFlag{
+				Name: "genesis", Usage: "start of epoch 0 as RFC 3339 `TIME`; by default in 30 minutes",
+				Config: cli.TimestampConfig{Layouts: []string{time.RFC3339}}, Sources: env("genesis"),
+			},
+			&cli.DurationFlag{Name: "freeze", Usage: "how long before a round its schedule is final; more than L1 takes to finalise", Value: 20 * time.Minute, Sources: env("freeze")},
+			&cli.DurationFlag{Name: "unit", Usage: "unit of published round trips; 4,094 of them are the longest", Value: 100 * time.Microsecond, Sources: env("unit")},
+			&cli.Uint64Flag{Name: "confirmations", Usage: "L1 blocks on top of the one that a seed is taken from", Value: 96, Sources: env("confirmations")},
+			&cli.StringFlag{Name: "min-bond", Usage: "least bond in `ETHER`", Value: "1", Sources: env("min-bond")},
+			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing the bond", Value: 21 * 24 * time.Hour, Sources: env("exit-delay")},
+			jsonFlag(),
+		},
+		Action: deploy,
+	}
+}
+
+func deploy(ctx context.Context, c *cli.Command) error {
+	key, err := loadKey("--key", c.String("key"))
+	if err != nil {
+		return err
+	}
+	ids := c.Uint64Slice("rollup")
+	if len(ids) != 2 {
+		return badInput("--rollup was given %d times; name the L2 chain ids of two rollups", len(ids))
+	}
+	bond, err := parseEther("--min-bond", c.String("min-bond"))
+	if err != nil {
+		return err
+	}
+	genesis := c.Timestamp("genesis")
+	if genesis.IsZero() {
+		genesis = time.Now().Add(30 * time.Minute).Truncate(time.Minute)
+	}
+	d := l1.Deployment{
+		Grid: lockstep.Grid{
+			Genesis: uint64(genesis.Unix()), EpochSeconds: uint64(c.Duration("epoch").Seconds()), Epochs: c.Uint64("epochs"), //nolint:gosec // checked by Validate
+		},
+		Freeze: uint64(c.Duration("freeze").Seconds()), Unit: lockstep.RTT(c.Duration("unit").Microseconds()), //nolint:gosec // checked by Validate
+		Rollups:       [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])},
+		Confirmations: c.Uint64("confirmations"), MinBond: bond, ExitDelay: c.Duration("exit-delay"),
+	}
+	if err := d.Validate(); err != nil {
+		return inputError{err}
+	}
+	ctx, cancel := context.WithTimeout(ctx, l1Timeout)
+	defer cancel()
+	contracts, err := l1.Deploy(ctx, c.String("l1"), key, d)
+	if err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		return json.NewEncoder(c.Root().Writer).Encode(contracts)
+	}
+	fmt.Fprintf(c.Root().Writer, "registry  %s\nboard     %s\nanchor    %s\nschedule  %s\n%s\n",
+		contracts.Registry, contracts.Board, contracts.Anchor, contracts.Schedule, d.Grid)
+	return nil
+}
+
+func registerCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "register",
+		Usage: "register a sequencer with its bond, keys and endpoints",
+		Description: "The account of --key owns the sequencer and gets the bond back after an exit. The authority admits it next.\n\n" +
+			"Example:\n  lockstep register --l1 http://127.0.0.1:8545 --schedule 0x… --key account.key --measurement-key measurement.key \\\n" +
+			"    --rollup 901 --probe 203.0.113.7:862 --peer https://seq.example.org:8551 --evidence evidence.bin",
+		Flags: []cli.Flag{
+			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the account that pays"),
+			&cli.StringFlag{Name: "measurement-key", Usage: "`FILE` with the key that signs latency rows", Required: true, Sources: env("measurement-key")},
+			&cli.Uint64Flag{Name: "rollup", Usage: "L2 chain `ID` to lead", Required: true, Sources: env("rollup")},
+			&cli.StringFlag{Name: "probe", Usage: "`ADDRESS` of the reflector, as peers reach it", Required: true, Sources: env("probe")},
+			&cli.StringFlag{Name: "peer", Usage: "`URL` of the hand-over records, as peers reach it", Required: true, Sources: env("peer")},
+			&cli.StringFlag{Name: "evidence", Usage: "`FILE` with the TEE evidence for the measurement key; its digest is registered", Sources: env("evidence")},
+			&cli.StringFlag{Name: "bond", Usage: "`ETHER` to put up", Value: "1", Sources: env("bond")},
+			jsonFlag(),
+		},
+		Action: register,
+	}
+}
+
+func register(ctx context.Context, c *cli.Command) error {
+	key, err := loadKey("--key", c.String("key"))
+	if err != nil {
+		return err
+	}
+	measurement, err := loadKey("--measurement-key", c.String("measurement-key"))
+	if err != nil {
+		return err
+	}
+	bond, err := parseEther("--bond", c.String("bond"))
+	if err != nil {
+		return err
+	}
+	r := l1.Registration{
+		Rollup: lockstep.RollupID(c.Uint64("rollup")), Key: crypto.PubkeyToAddress(measurement.PublicKey),
+		Peer:      crypto.Keccak256Hash(crypto.CompressPubkey(&measurement.PublicKey)),
+		Endpoints: l1.Endpoints{Probe: c.String("probe"), Peer: c.String("peer")}, Bond: bond,
+	}
+	if err := r.Endpoints.Validate(); err != nil {
+		return inputError{err}
+	}
+	if path := c.String("evidence"); path != "" {
+		if r.Evidence, err = evidenceDigest(path); err != nil {
+			return err
+		}
+	}
+	address, err := parseAddress("--schedule", c.String("schedule"))
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, l1Timeout)
+	defer cancel()
+	client, err := l1.Dial(ctx, c.String("l1"), address, key, 0)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	if _, ok := client.Cluster().Side(r.Rollup); !ok {
+		return badInput("rollup %d is not in this cluster, which holds %d and %d", r.Rollup, client.Cluster().Rollups[0], client.Cluster().Rollups[1])
+	}
+	id, err := client.Register(ctx, r)
+	if err != nil {
+		return err
+	}
+	if c.Bool("json") {
+		return json.NewEncoder(c.Root().Writer).Encode(map[string]any{"sequencer": id, "measurement_key": r.Key, "evidence": r.Evidence})
+	}
+	fmt.Fprintf(c.Root().Writer, "registered as sequencer %d; the authority admits it with\n  lockstep admit --schedule %s --sequencer %d --measurement-address %s …\n", id, address, id, r.Key)
+	return nil
+}
+
+// evidenceDigest checks that a file holds evidence and returns its digest.
+func evidenceDigest(path string) (common.Hash, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return common.Hash{}, inputError{err}
+	}
+	if _, err := tee.DecodeEvidence(raw); err != nil {
+		return common.Hash{}, badInput("%s holds no TEE evidence: %w", path, err)
+	}
+	return tee.Digest(raw), nil
+}
+
+func admitCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "admit",
+		Usage: "let a registered sequencer into the set of its rollup (authority only)",
+		Description: "It counts from the third round after the present one on. Check its evidence first.\n\n" +
+			"Example:\n  lockstep admit --l1 http://127.0.0.1:8545 --schedule 0x… --key authority.key --sequencer 3 --measurement-address 0x…",
+		Flags: []cli.Flag{
+			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the authority"),
+			&cli.Uint32Flag{Name: "sequencer", Usage: "`NUMBER` that register printed", Required: true, Sources: env("sequencer")},
+			&cli.StringFlag{Name: "measurement-address", Usage: "`ADDRESS` of the measurement key whose evidence was checked", Required: true, Sources: env("measurement-address")},
+		},
+		Action: func(ctx context.Context, c *cli.Command) error {
+			key, err := loadKey("--key", c.String("key"))
+			if err != nil {
+				return err
+			}
+			contract, err := parseAddress("--schedule", c.String("schedule"))
+			if err != nil {
+				return err
+			}
+			measurement, err := parseAddress("--measurement-address", c.String("measurement-address"))
+			if err != nil {
+				return err
+			}
+			ctx, cancel := context.WithTimeout(ctx, l1Timeout)
+			defer cancel()
+			client, err := l1.Dial(ctx, c.String("l1"), contract, key, 0)
+			if err != nil {
+				return err
+			}
+			defer client.Close()
+			return client.Admit(ctx, lockstep.SequencerID(c.Uint32("sequencer")), measurement)
+		},
+	}
+}
+
+func parseAddress(flag, text string) (common.Address, error) {
+	if !common.IsHexAddress(text) {
+		return common.Address{}, badInput("%s is %q; want an address of 40 hex digits after 0x", flag, text)
+	}
+	return common.HexToAddress(text), nil
+}
+
+// parseEther reads a decimal amount of ether exactly, into wei.
+func parseEther(flag, text string) (*big.Int, error) {
+	amount, ok := new(big.Rat).SetString(text)
+	if !ok || strings.ContainsAny(text, "/eExX") || amount.Sign() <= 0 {
+		return nil, badInput("%s is %q; want an amount of ether such as 1 or 0.5", flag, text)
+	}
+	wei := amount.Mul(amount, new(big.Rat).SetInt(big.NewInt(1e18)))
+	if !wei.IsInt() || wei.Num().BitLen() > 96 {
+		return nil, badInput("%s is %q; want at most 18 decimals and less than 79 billion ether", flag, text)
+	}
+	return wei.Num(), nil
+}

@@ -1,0 +1,183 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/devnet"
+	"github.com/lockstep-rollups/lockstep/internal/opgeth"
+	"github.com/lockstep-rollups/lockstep/latency"
+	"github.com/lockstep-rollups/lockstep/prf"
+)
+
+func devnetCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "devnet",
+		Usage: "run an L1, two rollups with stock op-nodes, and their sequencers on this machine",
+		Description: "Without --latency it runs three sequencers of rollup a and two of rollup b with the round trips of the worked example.\n\n" +
+			"Examples:\n" +
+			"  lockstep devnet --rounds 4 --summary out.json\n" +
+			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("latency")},
+			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("rollup")},
+			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("rounds")},
+			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end", Sources: env("summary")},
+			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("block-time")},
+			&cli.Uint64Flag{Name: "epoch", Usage: "length of an epoch in seconds", Value: 5, Sources: env("epoch")},
+			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round", Value: 6, Sources: env("epochs")},
+			&cli.StringFlag{Name: "data", Usage: "`FOLDER` for all data; by default a new one in the temporary folder", Sources: env("data")},
+			&cli.StringFlag{Name: "opstack", Usage: "`FOLDER` with op-node and op-batcher, as make builds them", Value: filepath.Join("bin", "opstack"), Sources: env("opstack")},
+			&cli.StringFlag{Name: "seed", Usage: "`TEXT` that keys and randomness derive from; by default the time", Sources: env("seed")},
+			&cli.BoolFlag{Name: "plain", Usage: "print lines even on a terminal", Sources: env("plain")},
+		},
+		Action: runDevnet,
+	}
+}
+
+func runDevnet(ctx context.Context, c *cli.Command) error {
+	cfg, err := devnetConfig(c)
+	if err != nil {
+		return err
+	}
+	if err := cfg.Validate(); err != nil {
+		return inputError{err}
+	}
+	if err := os.MkdirAll(filepath.Dir(cfg.Dir), 0o750); err != nil {
+		return inputError{err}
+	}
+	logFile, err := os.OpenFile(cfg.Dir+".log", os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return inputError{err}
+	}
+	defer logFile.Close()
+	handler := slog.NewJSONHandler(logFile, nil)
+	cfg.Log = slog.New(handler)
+	opgeth.LogTo(slog.NewJSONHandler(logFile, &slog.HandlerOptions{Level: slog.LevelWarn}))
+
+	out := c.Root().Writer
+	fmt.Fprintf(out, "data in %s, log in %s.log\n", cfg.Dir, cfg.Dir)
+	var summary devnet.Summary
+	if f, ok := out.(*os.File); ok && term.IsTerminal(int(f.Fd())) && !c.Bool("plain") { //nolint:gosec // a descriptor
+		summary, err = runDrawn(ctx, f, cfg)
+	} else {
+		lines := &linePrinter{out: out}
+		cfg.Observe = lines.show
+		summary, err = devnet.Run(ctx, cfg)
+	}
+	printSummary(out, summary)
+	if path := c.String("summary"); path != "" && err == nil {
+		err = summary.Write(path)
+	}
+	return err
+}
+
+func devnetConfig(c *cli.Command) (devnet.Config, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return devnet.Config{}, fmt.Errorf("find the own program: %w", err)
+	}
+	opstack, err := filepath.Abs(c.String("opstack"))
+	if err != nil {
+		return devnet.Config{}, inputError{err}
+	}
+	seed := c.String("seed")
+	if seed == "" {
+		seed = time.Now().String()
+	}
+	dir := c.String("data")
+	if dir == "" {
+		dir = filepath.Join(os.TempDir(), "lockstep-devnet-"+time.Now().Format("20060102-150405.000"))
+	}
+	if dir, err = filepath.Abs(dir); err != nil {
+		return devnet.Config{}, inputError{err}
+	}
+	cfg := devnet.Config{
+		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"),
+		Dir: dir, OpStack: opstack, Self: self, Seed: prf.Derive(lockstep.Seed{}, seed), Observe: func(devnet.View) {},
+	}
+	if cfg.Rounds < 0 {
+		return cfg, badInput("--rounds is %d; want 0 or more", cfg.Rounds)
+	}
+	cfg.Rollups, cfg.Links = devnet.Example()
+	if path := c.String("latency"); path != "" {
+		if cfg.Links, err = readTable(path); err != nil {
+			return cfg, err
+		}
+		if len(c.StringSlice("rollup")) != 2 {
+			return cfg, badInput("--latency needs --rollup twice, as in --rollup a=n1,n2 --rollup b=n3")
+		}
+	}
+	if given := c.StringSlice("rollup"); len(given) > 0 {
+		groups, err := parseRollups(given)
+		if err != nil {
+			return cfg, err
+		}
+		if len(groups) != 2 {
+			return cfg, badInput("--rollup was given %d times; a devnet runs two rollups", len(groups))
+		}
+		for side, g := range groups {
+			cfg.Rollups[side] = devnet.Rollup{Name: g.name, Sequencers: g.sequencers}
+		}
+	}
+	return cfg, nil
+}
+
+func readTable(path string) (latency.Table, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return latency.Table{}, inputError{err}
+	}
+	defer f.Close()
+	table, err := latency.Read(f, path)
+	if err != nil {
+		return latency.Table{}, inputError{err}
+	}
+	return table, nil
+}
+
+// group is a rollup on the command line.
+type group struct {
+	name       string
+	sequencers []string
+}
+
+// parseRollups reads --rollup NAME=N1,N2,… flags.
+func parseRollups(flags []string) ([]group, error) {
+	var groups []group
+	owner := make(map[string]string)
+	for _, text := range flags {
+		name, list, ok := strings.Cut(text, "=")
+		if !ok || name == "" || list == "" {
+			return nil, badInput("--rollup is %q; want NAME=N1,N2,…, as in a=n1,n2,n3", text)
+		}
+		for _, g := range groups {
+			if g.name == name {
+				return nil, badInput("--rollup names the rollup %q twice", name)
+			}
+		}
+		g := group{name: name}
+		for s := range strings.SplitSeq(list, ",") {
+			s = strings.TrimSpace(s)
+			if s == "" {
+				return nil, badInput("--rollup %s holds an empty name", text)
+			}
+			if other, taken := owner[s]; taken {
+				return nil, badInput("the sequencer %q is in rollup %q and in rollup %q", s, other, name)
+			}
+			owner[s] = name
+			g.sequencers = append(g.sequencers, s)
+		}
+		groups = append(groups, g)
+	}
+	return groups, nil
+}

@@ -1,0 +1,222 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/devnet"
+)
+
+// linePrinter shows a devnet as plain lines: what is being started, each epoch,
+// each schedule. The devnet calls it from one goroutine at a time.
+type linePrinter struct {
+	out       io.Writer
+	phase     string
+	epoch     lockstep.Epoch
+	running   bool
+	schedules int
+}
+
+func (p *linePrinter) show(v devnet.View) {
+	if v.Phase != "" {
+		if v.Phase != p.phase {
+			fmt.Fprintf(p.out, "%s …\n", v.Phase)
+			p.phase = v.Phase
+		}
+		return
+	}
+	for _, s := range v.Schedules[min(p.schedules, len(v.Schedules)):] {
+		fmt.Fprintln(p.out, scheduleLine(s))
+	}
+	p.schedules = len(v.Schedules)
+	if !v.Started || p.running && v.Epoch == p.epoch {
+		return
+	}
+	p.running, p.epoch = true, v.Epoch
+	var leaders, heads []string
+	for _, r := range v.Rollups {
+		leader := "?"
+		if len(r.Turns) > 0 {
+			leader = r.Turns[0]
+		}
+		leaders = append(leaders, r.Name+": "+leader)
+		heads = append(heads, fmt.Sprintf("%s %d/%d/%d", r.Name, r.Unsafe, r.Safe, r.Finalized))
+	}
+	fmt.Fprintf(p.out, "round %d epoch %d   %s   unsafe/safe/finalized %s\n", v.Round, v.Epoch, strings.Join(leaders, "  "), strings.Join(heads, "  "))
+}
+
+func scheduleLine(s devnet.ScheduleSummary) string {
+	if s.WorstMS == 0 {
+		return fmt.Sprintf("round %d: %s, nothing measured for it", s.Round, s.Source)
+	}
+	verdict := ""
+	if s.VerifiedOnL1 {
+		verdict = fmt.Sprintf(", verified on L1 for %d gas", s.Gas)
+	}
+	return fmt.Sprintf("round %d: %s%s: worst %s ms, mean %s ms (random %s/%s, round-robin %s/%s)", s.Round, s.Source, verdict,
+		plainly(s.WorstMS), plainly(s.MeanMS), plainly(s.RandomWorstMS), plainly(s.RandomMeanMS), plainly(s.RoundRobinWorst), plainly(s.RoundRobinMean))
+}
+
+func printSummary(out io.Writer, s devnet.Summary) {
+	if len(s.Rollups) == 0 {
+		return
+	}
+	fmt.Fprintf(out, "\n%d measured rounds, %d epochs\n", s.Rounds, s.Epochs)
+	for _, name := range sortedKeys(s.Rollups) {
+		r := s.Rollups[name]
+		fmt.Fprintf(out, "rollup %s: %d blocks, %d missed, %d duplicate heights, %d reorgs; %d hand-overs, gap p50 %.0f ms, max %.0f ms; unsafe %d, safe %d, finalized %d\n",
+			name, r.Blocks, r.Missed, r.DuplicateHeights, r.Reorgs, r.Handovers, r.HandoverGap.P50, r.HandoverGap.Max, r.Unsafe, r.Safe, r.Finalized)
+	}
+	fmt.Fprintf(out, "measured against emulated round trips: p50 %.2f ms off, max %.2f ms\n", s.MeasuredError.P50, s.MeasuredError.Max)
+}
+
+// runDrawn runs a devnet and redraws a terminal as it goes.
+func runDrawn(ctx context.Context, terminal *os.File, cfg devnet.Config) (devnet.Summary, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	program := tea.NewProgram(screen{stop: cancel}, tea.WithOutput(terminal), tea.WithoutSignalHandler())
+	cfg.Observe = func(v devnet.View) { program.Send(v) }
+	type outcome struct {
+		summary devnet.Summary
+		err     error
+	}
+	ended := make(chan outcome, 1)
+	go func() {
+		s, err := devnet.Run(ctx, cfg)
+		ended <- outcome{s, err}
+		program.Quit()
+	}()
+	if _, err := program.Run(); err != nil {
+		cancel()
+		o := <-ended
+		return o.summary, fmt.Errorf("draw the devnet: %w", err)
+	}
+	o := <-ended
+	return o.summary, o.err
+}
+
+// screen draws the newest view of a devnet.
+type screen struct {
+	view devnet.View
+	// stop ends the devnet; the program quits once it has ended.
+	stop     func()
+	stopping bool
+}
+
+func (s screen) Init() tea.Cmd { return nil }
+
+func (s screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch m := msg.(type) {
+	case devnet.View:
+		s.view = m
+	case tea.KeyPressMsg:
+		if k := m.String(); k == "ctrl+c" || k == "q" {
+			s.stopping = true
+			s.stop()
+		}
+	}
+	return s, nil
+}
+
+func (s screen) View() tea.View { return tea.NewView(frame(s.view, s.stopping)) }
+
+var (
+	bold  = lipgloss.NewStyle().Bold(true)
+	faint = lipgloss.NewStyle().Faint(true)
+	lead  = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Color("10"))
+	bad   = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Color("9"))
+)
+
+// frame renders a view as text for a terminal of about 100 columns.
+func frame(v devnet.View, stopping bool) string {
+	var b strings.Builder
+	b.WriteString(bold.Render("lockstep devnet") + "  ")
+	switch {
+	case stopping:
+		return b.String() + "stopping …\n"
+	case v.Phase != "":
+		return b.String() + v.Phase + " …\n"
+	case !v.Started:
+		fmt.Fprintf(&b, "epoch 0 starts in %d s\n", v.Left)
+	default:
+		fmt.Fprintf(&b, "round %d  epoch %d  next turn in %d s", v.Round, v.Epoch, v.Left)
+		if v.Wanted > 0 {
+			fmt.Fprintf(&b, "  measured round %d of %d", min(v.Measured+1, v.Wanted), v.Wanted)
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString("\n" + drawMatrix(v))
+	for _, r := range v.Rollups {
+		b.WriteString("\n" + drawRollup(r))
+	}
+	b.WriteString("\n" + bold.Render("schedules") + faint.Render("  worst / mean ms, beside rotations with the same seats") + "\n")
+	for _, s := range v.Schedules[max(0, len(v.Schedules)-5):] {
+		b.WriteString("  " + scheduleLine(s) + "\n")
+	}
+	b.WriteString(faint.Render("\nq or ctrl-c stops everything; "+v.Now.Format(time.TimeOnly)) + "\n")
+	return b.String()
+}
+
+// drawMatrix shows both directions of every pair and marks the pair that leads.
+func drawMatrix(v devnet.View) string {
+	var b strings.Builder
+	a, z := v.Rollups[0], v.Rollups[1]
+	b.WriteString(bold.Render("published round trips") + faint.Render("  there / back, ms") + "\n")
+	fmt.Fprintf(&b, "%-16s", "")
+	for _, name := range z.Sequencers {
+		fmt.Fprintf(&b, "%-18s", cut(name, 16))
+	}
+	b.WriteString("\n")
+	for i, name := range a.Sequencers {
+		fmt.Fprintf(&b, "  %-14s", cut(name, 13))
+		for j := range z.Sequencers {
+			cell := fmt.Sprintf("%-18s", short(v.Matrix, i, j)+" / "+short(v.Back, j, i))
+			if leads(a, name) && leads(z, z.Sequencers[j]) {
+				cell = lead.Render(cell)
+			}
+			b.WriteString(cell)
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func drawRollup(r devnet.RollupView) string {
+	turns := append([]string(nil), r.Turns...)
+	if len(turns) > 0 {
+		turns[0] = lead.Render(turns[0])
+	}
+	t := r.Summary
+	faults := fmt.Sprintf("%d missed, %d duplicate, %d reorged", t.Missed, t.DuplicateHeights, t.Reorgs)
+	if t.Missed+t.DuplicateHeights+t.Reorgs > 0 {
+		faults = bad.Render(faults)
+	}
+	return fmt.Sprintf("%s  %s\n  unsafe %d  safe %d  finalized %d   %s   %d hand-overs, gap %.0f/%.0f ms\n",
+		bold.Render("rollup "+r.Name), strings.Join(turns, " → "), r.Unsafe, r.Safe, r.Finalized, faults, t.Handovers, t.HandoverGap.P50, t.HandoverGap.Max)
+}
+
+func leads(r devnet.RollupView, name string) bool { return len(r.Turns) > 0 && r.Turns[0] == name }
+
+func short(matrix [][]lockstep.RTT, i, j int) string {
+	if i >= len(matrix) || j >= len(matrix[i]) || !matrix[i][j].Measured() {
+		return "-"
+	}
+	return plainly(matrix[i][j].Milliseconds())
+}
+
+// cut shortens a name to n characters.
+func cut(name string, n int) string {
+	runes := []rune(name)
+	if len(runes) <= n {
+		return name
+	}
+	return string(runes[:n-1]) + "…"
+}

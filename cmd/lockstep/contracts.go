@@ -79,9 +79,9 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	}
 	d := l1.Deployment{
 		Grid: lockstep.Grid{
-			Genesis: uint64(genesis.Unix()), EpochSeconds: uint64(c.Duration("epoch").Seconds()), Epochs: c.Uint64("epochs"), //nolint:gosec // checked by Validate
+			Genesis: uint64(genesis.Unix()), EpochSeconds: uint64(c.Duration("epoch").Seconds()), Epochs: c.Uint64("epochs"),
 		},
-		Freeze: uint64(c.Duration("freeze").Seconds()), Unit: lockstep.RTT(c.Duration("unit").Microseconds()), //nolint:gosec // checked by Validate
+		Freeze: uint64(c.Duration("freeze").Seconds()), Unit: lockstep.RTT(c.Duration("unit").Microseconds()),
 		Rollups:       [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])},
 		Confirmations: c.Uint64("confirmations"), MinBond: bond, ExitDelay: c.Duration("exit-delay"),
 	}

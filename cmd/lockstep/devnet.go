@@ -67,7 +67,7 @@ func runDevnet(ctx context.Context, c *cli.Command) error {
 	out := c.Root().Writer
 	fmt.Fprintf(out, "data in %s, log in %s.log\n", cfg.Dir, cfg.Dir)
 	var summary devnet.Summary
-	if f, ok := out.(*os.File); ok && term.IsTerminal(int(f.Fd())) && !c.Bool("plain") { //nolint:gosec // a descriptor
+	if f, ok := out.(*os.File); ok && term.IsTerminal(int(f.Fd())) && !c.Bool("plain") {
 		summary, err = runDrawn(ctx, f, cfg)
 	} else {
 		lines := &linePrinter{out: out}

@@ -49,8 +49,8 @@ func logger(w io.Writer, level string) (*slog.Logger, error) {
 	if err := least.UnmarshalText([]byte(strings.ToUpper(level))); err != nil {
 		return nil, badInput("--log is %q; use debug, info, warn or error", level)
 	}
-	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) { //nolint:gosec // a descriptor
-		return slog.New(tint.NewHandler(w, &tint.Options{Level: least})), nil
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return slog.New(tint.NewTextHandler(w, &tint.Options{Level: least})), nil
 	}
 	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: least})), nil
 }

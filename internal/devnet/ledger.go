@@ -71,7 +71,7 @@ func (l *ledger) judge(s sighting) {
 		return
 	}
 	// A block belongs into its slot: later than that, a user saw a gap.
-	due := time.Unix(int64(s.slot+l.blockTime), 0) //nolint:gosec // a header time
+	due := time.Unix(int64(s.slot+l.blockTime), 0)
 	if s.at.After(due) {
 		l.missed++
 	}
@@ -97,7 +97,7 @@ func (l *ledger) tally() tally {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	t := tally{
-		blocks: int(l.highest), missed: l.missed, duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers, //nolint:gosec // far below 2^63
+		blocks: int(l.highest), missed: l.missed, duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers,
 	}
 	if len(l.gaps) > 0 {
 		sorted := slices.Sorted(slices.Values(l.gaps))

@@ -14,11 +14,11 @@ func inTurn(slot uint64) (lockstep.SequencerID, bool) {
 	if slot < 100 {
 		return 0, false
 	}
-	return lockstep.SequencerID(1 + (slot-100)/5%2), true //nolint:gosec // tiny
+	return lockstep.SequencerID(1 + (slot-100)/5%2), true
 }
 
 func at(slot uint64, late time.Duration) time.Time {
-	return time.Unix(int64(slot), 0).Add(late) //nolint:gosec // tiny
+	return time.Unix(int64(slot), 0).Add(late)
 }
 
 func block(engine int, number uint64, fork byte, late time.Duration) sighting {

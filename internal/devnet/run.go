@@ -42,7 +42,7 @@ func Run(ctx context.Context, cfg Config) (Summary, error) {
 		defer stop()
 		return watch.run(running)
 	})
-	err = waitAtMost(group, running, stopWithin)
+	err = waitAtMost(running, group, stopWithin)
 	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
 		err = nil
 	}
@@ -66,7 +66,7 @@ func freshDir(dir string) error {
 }
 
 // waitAtMost waits for the group; once ctx has ended, no longer than limit.
-func waitAtMost(group *errgroup.Group, ctx context.Context, limit time.Duration) error { //nolint:revive // the group is the subject
+func waitAtMost(ctx context.Context, group *errgroup.Group, limit time.Duration) error {
 	done := make(chan error, 1)
 	go func() { done <- group.Wait() }()
 	select {

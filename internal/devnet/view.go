@@ -45,7 +45,7 @@ func (o *watch) view(now time.Time) View {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	grid := o.w.reader.Cluster().Grid
-	t := uint64(now.Unix()) //nolint:gosec // after 1970
+	t := uint64(now.Unix())
 	v := View{Now: now, Measured: o.done, Wanted: o.w.cfg.Rounds, Schedules: summary.Schedules}
 	v.Epoch, v.Started = grid.EpochAt(t)
 	v.Round = grid.RoundOf(v.Epoch)

@@ -50,7 +50,7 @@ func (o *watch) run(ctx context.Context) error {
 	}
 	grid := o.w.reader.Cluster().Grid
 	// What happened before everything was up is no fault of the rotation.
-	if epoch, started := grid.EpochAt(uint64(time.Now().Unix())); started { //nolint:gosec // after 1970
+	if epoch, started := grid.EpochAt(uint64(time.Now().Unix())); started {
 		for _, r := range o.w.rollups {
 			r.ledger.from = grid.Start(epoch + 1)
 		}
@@ -132,7 +132,7 @@ func (o *watch) look(ctx context.Context) error {
 	if err := o.w.ahead.Poll(ctx, now); err != nil {
 		return err
 	}
-	for round := lockstep.Round(len(o.schedules)); ; round++ { //nolint:gosec // small
+	for round := lockstep.Round(len(o.schedules)); ; round++ {
 		decided, ok := o.w.ahead.Round(round)
 		if !ok {
 			break
@@ -146,9 +146,9 @@ func (o *watch) look(ctx context.Context) error {
 		o.mu.Unlock()
 	}
 	grid := o.w.reader.Cluster().Grid
-	if epoch, started := grid.EpochAt(uint64(now.Unix())); started { //nolint:gosec // after 1970
+	if epoch, started := grid.EpochAt(uint64(now.Unix())); started {
 		o.mu.Lock()
-		o.done = max(int(grid.RoundOf(epoch))-warmup, 0) //nolint:gosec // small
+		o.done = max(int(grid.RoundOf(epoch))-warmup, 0)
 		o.mu.Unlock()
 	}
 	return nil
@@ -272,7 +272,7 @@ func (o *watch) summary() Summary {
 	defer o.mu.Unlock()
 	grid := o.w.reader.Cluster().Grid
 	s := Summary{
-		Rounds: o.done, Epochs: o.done * int(grid.Epochs), Rollups: make(map[string]RollupSummary), //nolint:gosec // small
+		Rounds: o.done, Epochs: o.done * int(grid.Epochs), Rollups: make(map[string]RollupSummary),
 		Schedules: o.schedules, MeasuredError: spreadOf(o.errors),
 	}
 	for side, r := range o.w.rollups {

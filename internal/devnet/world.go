@@ -149,7 +149,7 @@ func (w *world) authority() *ecdsa.PrivateKey { return w.key("authority") }
 func (w *world) layOut(context.Context) error {
 	total := 0
 	for side, r := range w.cfg.Rollups {
-		id := lockstep.RollupID(firstRollupID + side) //nolint:gosec // 0 or 1
+		id := lockstep.RollupID(firstRollupID + side)
 		w.rollups[side] = &rollup{name: r.Name, id: id}
 		for _, name := range r.Sequencers {
 			s := &sequencer{
@@ -188,7 +188,7 @@ func (w *world) startL1(ctx context.Context) error {
 			fund(s.account)
 		}
 	}
-	start := uint64(time.Now().Add(-past).Unix()) //nolint:gosec // after 1970
+	start := uint64(time.Now().Add(-past).Unix())
 	var err error
 	w.l1, err = devl1.Open(devl1.Config{
 		ChainID: l1ChainID, Dir: filepath.Join(w.cfg.Dir, "l1"), Genesis: start - start%l1BlockSeconds,
@@ -217,7 +217,7 @@ func (w *world) bootstrap(ctx context.Context) error {
 	if w.reader == nil {
 		return errors.New("the deployment was interrupted")
 	}
-	behind := time.Now().Unix() - int64(w.l1.Head().Time) //nolint:gosec // a header time
+	behind := time.Now().Unix() - int64(w.l1.Head().Time)
 	if behind > l1BlockSeconds {
 		return w.l1.Mine(ctx, int(behind)/l1BlockSeconds)
 	}
@@ -227,7 +227,7 @@ func (w *world) bootstrap(ctx context.Context) error {
 // mineOnDemand makes L1 blocks in quick succession, but never ahead of time.
 func (w *world) mineOnDemand(ctx context.Context) error {
 	for ctx.Err() == nil {
-		if time.Now().Unix()-int64(w.l1.Head().Time) < l1BlockSeconds { //nolint:gosec // a header time
+		if time.Now().Unix()-int64(w.l1.Head().Time) < l1BlockSeconds {
 			return errors.New("the deployment took too many L1 blocks")
 		}
 		if err := w.l1.Mine(ctx, 1); err != nil {
@@ -239,7 +239,7 @@ func (w *world) mineOnDemand(ctx context.Context) error {
 }
 
 func (w *world) deploy(ctx context.Context) error {
-	genesis := uint64(time.Now().Add(startup).Unix()) //nolint:gosec // after 1970
+	genesis := uint64(time.Now().Add(startup).Unix())
 	genesis += genesis % l1BlockSeconds
 	longest := lockstep.Unmeasured
 	for _, v := range w.cfg.Links.RTT {

@@ -42,7 +42,7 @@ func (c *Client) claim(f pipeline.Facts, rows []Row, s schedule.Schedule) ([]byt
 	}
 	claim = append(claim, packTurns(s.Spread())...)
 	for _, r := range rows {
-		claim = append(append(claim, byte(r.Sequencer)), r.Packed...) //nolint:gosec // at most 207
+		claim = append(append(claim, byte(r.Sequencer)), r.Packed...)
 	}
 	return claim, nil
 }

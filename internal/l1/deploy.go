@@ -94,7 +94,7 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 			return registryABI.PackConstructor(s.from, grid, rollups, d.MinBond, uint64(d.ExitDelay.Seconds()), big.NewInt(maxPerRollup))
 		}},
 		{"LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte {
-			return boardABI.PackConstructor(c.Registry, uint32(d.Unit)) //nolint:gosec // checked above
+			return boardABI.PackConstructor(c.Registry, uint32(d.Unit))
 		}},
 		{"SeedAnchor", &c.Anchor, bindings.SeedAnchorMetaData.Bin, func() []byte {
 			return anchorABI.PackConstructor(grid, first, new(big.Int).SetUint64(d.Confirmations))
@@ -158,7 +158,7 @@ func (c *Client) readFixed(ctx context.Context, at Head) error {
 	if err != nil {
 		return fmt.Errorf("read the unit of latency rows: %w", err)
 	}
-	k.Unit = lockstep.RTT(unit) //nolint:gosec // at most 10,000 when deployed by us; a larger one fails below
+	k.Unit = lockstep.RTT(unit)
 	rollups, err := call(ctx, c, k.Contracts.Registry, registryABI.PackRollups(), at, registryABI.UnpackRollups)
 	if err != nil {
 		return fmt.Errorf("read the rollups: %w", err)

@@ -80,7 +80,7 @@ func ids(bitmap *big.Int) []lockstep.SequencerID {
 	var all []lockstep.SequencerID
 	for bit := range bitmap.BitLen() {
 		if bitmap.Bit(bit) == 1 {
-			all = append(all, lockstep.SequencerID(bit)) //nolint:gosec // at most 256
+			all = append(all, lockstep.SequencerID(bit))
 		}
 	}
 	return all

@@ -66,7 +66,7 @@ func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Head) (Ro
 
 // Facts returns everything that the schedule of a round depends on.
 func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipeline.Facts, error) {
-	f := pipeline.Facts{Round: round, Epochs: int(c.cluster.Grid.Epochs), Rows: make(map[lockstep.SequencerID][]lockstep.RTT)} //nolint:gosec // at most 255
+	f := pipeline.Facts{Round: round, Epochs: int(c.cluster.Grid.Epochs), Rows: make(map[lockstep.SequencerID][]lockstep.RTT)}
 	var err error
 	if f.Seed, _, err = c.Seed(ctx, round, at); err != nil {
 		return f, err

@@ -44,7 +44,7 @@ func (n *Node) measure(ctx context.Context) error {
 // nextRound is the present round, or the first one before genesis.
 func (n *Node) nextRound(now time.Time) lockstep.Round {
 	grid := n.l1.Cluster().Grid
-	epoch, _ := grid.EpochAt(uint64(now.Unix())) //nolint:gosec // after 1970
+	epoch, _ := grid.EpochAt(uint64(now.Unix()))
 	return grid.RoundOf(epoch)
 }
 
@@ -52,7 +52,7 @@ func (n *Node) nextRound(now time.Time) lockstep.Round {
 // present round and posts what it found as the row of the given round.
 func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	grid := n.l1.Cluster().Grid
-	until := time.Unix(int64(grid.RoundStart(round-2)+grid.EpochSeconds*grid.Epochs/2), 0) //nolint:gosec // a header time
+	until := time.Unix(int64(grid.RoundStart(round-2)+grid.EpochSeconds*grid.Epochs/2), 0)
 	latest, err := n.l1.Latest(ctx)
 	if err != nil {
 		return err
@@ -120,7 +120,7 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 		e := latency.Summarise(r.Samples, r.Sent)
 		estimates[j] = e
 		for _, v := range []int{int(e.Min), int(e.P10), int(e.P50), int(e.P90), e.Count, e.Lost, r.Kernel} {
-			details = binary.BigEndian.AppendUint32(details, uint32(v)) //nolint:gosec // below 2^31, or −1 on purpose
+			details = binary.BigEndian.AppendUint32(details, uint32(v))
 		}
 		details = append(details, r.Chain[:]...)
 	}
@@ -147,7 +147,7 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 
 // waitUntil waits for a Unix second, and returns false if ctx ends first.
 func waitUntil(ctx context.Context, second uint64) bool {
-	timer := time.NewTimer(time.Until(time.Unix(int64(second), 0))) //nolint:gosec // a header time
+	timer := time.NewTimer(time.Until(time.Unix(int64(second), 0)))
 	defer timer.Stop()
 	select {
 	case <-ctx.Done():

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
-
 	"fmt"
 	"log/slog"
 	"os"

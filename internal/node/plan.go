@@ -25,7 +25,7 @@ func (n *Node) plan(ctx context.Context) error {
 		if !waitUntil(ctx, grid.RoundStart(round-1)) {
 			return nil
 		}
-		deadline := time.Unix(int64(n.l1.Cluster().Deadline(round)), 0) //nolint:gosec // a header time
+		deadline := time.Unix(int64(n.l1.Cluster().Deadline(round)), 0)
 		inTime, cancel := context.WithDeadline(ctx, deadline)
 		err := n.planRound(inTime, round)
 		cancel()
@@ -69,7 +69,7 @@ func (n *Node) patience(ctx context.Context, round lockstep.Round) (time.Duratio
 	if place < 0 {
 		place = len(members)
 	}
-	place = (place + int(uint64(round)%uint64(max(len(members), 1)))) % max(len(members), 1) //nolint:gosec // small
+	place = (place + int(uint64(round)%uint64(max(len(members), 1)))) % max(len(members), 1)
 	return time.Duration(place) * 2 * planPoll, nil
 }
 

@@ -54,6 +54,23 @@ contract SeedAnchorTest is Cluster {
         anchor.anchor(ROUND_4, header, parent);
     }
 
+    function test_TheBordersOfTheFirstBlockAreExact() public {
+        uint256 from = _start(ROUND_4 - 1);
+        uint256[2][4] memory times = [[from - 1, from], [from, from + 1], [from - 2, from - 1], [from - 1, from + 1]];
+        for (uint256 k = 0; k < times.length; ++k) {
+            testFuzz_OnlyTheFirstBlockOfTheRoundBeforeWillDo(times[k][0], times[k][1]);
+            setUp();
+        }
+    }
+
+    function test_TheBordersOfDepthAreExact() public {
+        uint256[6] memory depths = [uint256(0), CONFIRMATIONS - 1, CONFIRMATIONS, 256, 8191, 8192];
+        for (uint256 k = 0; k < depths.length; ++k) {
+            testFuzz_ABlockMustBeDeepAndWithinTheHistory(depths[k]);
+            setUp();
+        }
+    }
+
     function testFuzz_ABlockMustBeDeepAndWithinTheHistory(uint256 depth) public {
         depth = bound(depth, 0, 9000);
         (bytes memory header, bytes memory parent) = _blocks(ROUND_4, 0, 1);

@@ -11,51 +11,49 @@ import (
 // bitset's worth of flags, have all their partners among the columns.
 type cut struct{ rows, cols []bool }
 
-// bottleneck returns the smallest threshold at which the instance is feasible
-// and a cut that proves it: below the threshold, the cut's rows must lead more
-// epochs than its columns may. If no threshold will do, ok is false and the cut
-// proves that.
+// bottleneck returns the smallest threshold at which the instance is feasible,
+// the near pairs at least up to it, and a cut that proves it: below the
+// threshold, the cut's rows must lead more epochs than its columns may. If no
+// threshold will do, ok is false and the cut proves that.
 //
 // It starts from the bound that single nodes set. While that is too low, the
 // failed flow names a cut, and the cut names the least threshold that could mend
 // it: every step rises to a round trip of the matrix, so the steps end.
-func bottleneck(in *instance) (worst lockstep.RTT, proof cut, ok bool) {
-	least := quotaBound(in)
-	if least > lockstep.MaxRTT {
-		return 0, singleCut(in, least), false
+func bottleneck(in *instance) (worst lockstep.RTT, g *near, proof cut, ok bool) {
+	least, g := quotaBound(in)
+	if least == never {
+		return 0, g, singleCut(in, g, never), false
 	}
-	f := newFlow(in)
+	f := newFlow(in, g)
+	failed := f
 	for worst = least; !f.augment(worst); {
 		c := f.cutFrom(f.open())
-		next := mends(in, c)
-		if next > lockstep.MaxRTT {
-			return 0, c, false
+		next := mends(in, g, c)
+		if next == never {
+			return 0, g, c, false
 		}
-		worst = next
+		worst, failed = next, f.clone()
 	}
-	if worst == 0 {
+	switch worst {
+	case 0:
 		// Nothing is negative: all rows, without any partner below.
-		everybody := cut{make([]bool, in.n), make([]bool, in.m)}
-		for i := range everybody.rows {
-			everybody.rows[i] = true
-		}
-		return 0, everybody, true
+		return 0, g, cut{slices.Repeat([]bool{true}, in.n), make([]bool, in.m)}, true
+	case least:
+		return worst, g, singleCut(in, g, worst), true
+	default:
+		failed.augment(worst - 1)
+		return worst, g, failed.smallestCut(), true
 	}
-	if worst == least {
-		return worst, singleCut(in, worst), true
-	}
-	below := newFlow(in)
-	below.augment(worst - 1)
-	return worst, below.smallestCut(), true
 }
 
 // never is a threshold above every measurement.
 const never = lockstep.RTT(math.MaxInt32)
 
 // quotaBound returns the smallest threshold at which every node alone has
-// partners enough, or never. Rows come in random order, and only a row that
-// misses the bound so far is searched: expected O(log n) of n.
-func quotaBound(in *instance) lockstep.RTT {
+// partners enough, or never, and the near pairs up to it. Rows come in random
+// order, and only a row that misses the bound so far is searched: expected
+// O(log n) of n.
+func quotaBound(in *instance) (lockstep.RTT, *near) {
 	bound := lockstep.RTT(0)
 	for _, i := range shuffled(in.n) {
 		row := in.row(i)
@@ -63,10 +61,9 @@ func quotaBound(in *instance) lockstep.RTT {
 			bound = needed(row, in.b, in.a[i])
 		}
 	}
-	offers := make([]int64, in.m)
-	for i := range in.n {
-		offer(offers, in.row(i), in.a[i], bound)
-	}
+	g := &near{limit: lockstep.Unmeasured}
+	g.reach(in, bound)
+	offers := g.offers(in, bound)
 	column := make([]lockstep.RTT, in.n)
 	for _, j := range shuffled(in.m) {
 		if offers[j] >= in.b[j] {
@@ -79,7 +76,8 @@ func quotaBound(in *instance) lockstep.RTT {
 			bound = needed(column, in.a, in.b[j])
 		}
 	}
-	return bound
+	g.reach(in, bound)
+	return bound, g
 }
 
 // offered returns the epochs of all partners within the limit.
@@ -87,18 +85,9 @@ func offered(row []lockstep.RTT, epochs []int64, limit lockstep.RTT) int64 {
 	sum, above := int64(0), int64(limit)+1
 	epochs = epochs[:len(row)]
 	for j, l := range row {
-		sum += epochs[j] & ((int64(uint32(l)) - above) >> 63) //nolint:gosec // forbidden is largest
+		sum += epochs[j] & ((int64(uint32(l)) - above) >> 63)
 	}
 	return sum
-}
-
-// offer adds epochs to every column within the limit of the row.
-func offer(sums []int64, row []lockstep.RTT, epochs int64, limit lockstep.RTT) {
-	above := int64(limit) + 1
-	sums = sums[:len(row)]
-	for j, l := range row {
-		sums[j] += epochs & ((int64(uint32(l)) - above) >> 63) //nolint:gosec // forbidden is largest
-	}
 }
 
 // needed returns the smallest limit at which the partners offer want epochs, or
@@ -121,76 +110,84 @@ func needed(row []lockstep.RTT, epochs []int64, want int64) lockstep.RTT {
 
 // mends returns the smallest threshold at which the cut's rows reach enough
 // further columns, or never.
-func mends(in *instance, c cut) lockstep.RTT {
-	nearest := make([]uint32, in.m)
-	for j := range nearest {
-		nearest[j] = math.MaxUint32
-	}
+func mends(in *instance, g *near, c cut) lockstep.RTT {
 	missing := int64(0)
 	for i, inside := range c.rows {
-		if !inside {
-			continue
-		}
-		missing += in.a[i]
-		for j, l := range in.row(i) {
-			nearest[j] = min(nearest[j], uint32(l)) //nolint:gosec // forbidden is largest
-		}
+		missing += in.a[i] * int64(count(inside))
 	}
-	outside := make([]lockstep.RTT, in.m)
-	for j, l := range nearest {
-		outside[j] = lockstep.RTT(l) //nolint:gosec // forbidden again
-		if c.cols[j] {
-			missing -= in.b[j]
-			outside[j] = lockstep.Unmeasured
-		}
+	for j, inside := range c.cols {
+		missing -= in.b[j] * int64(count(inside))
 	}
-	return needed(outside, in.b, missing)
+	nearest := make([]lockstep.RTT, in.m)
+	for {
+		for j := range nearest {
+			nearest[j] = never
+		}
+		for i, inside := range c.rows {
+			if !inside {
+				continue
+			}
+			for k := g.start[i]; k < g.start[i+1]; k++ {
+				j := g.col[k]
+				nearest[j] = min(nearest[j], lockstep.RTT(g.cost[k]))
+			}
+		}
+		for j, l := range nearest {
+			if c.cols[j] || l == never {
+				nearest[j] = lockstep.Unmeasured
+			}
+		}
+		if t := needed(nearest, in.b, missing); t < never || g.limit >= lockstep.MaxRTT {
+			return t
+		}
+		g.reach(in, g.limit+1)
+	}
 }
 
 // singleCut returns the smallest cut that a single node makes below the
 // threshold, rows before columns; the one of a column c consists of all rows
 // that are not partners of c and all columns but c. Some node makes one if the
 // threshold is that of quotaBound.
-func singleCut(in *instance, threshold lockstep.RTT) cut {
-	limit := min(threshold, lockstep.MaxRTT+1) - 1
-	best, size := cut{}, math.MaxInt
-	offers, partners := make([]int64, in.m), make([]int64, in.m)
+func singleCut(in *instance, g *near, threshold lockstep.RTT) cut {
+	offersA, partnersA := make([]int64, in.n), make([]int, in.n)
+	offersB, partnersB := make([]int64, in.m), make([]int, in.m)
 	for i := range in.n {
-		row := in.row(i)
-		offer(offers, row, in.a[i], limit)
-		offer(partners, row, 1, limit)
-		if offered(row, in.b, limit) >= in.a[i] {
-			continue
-		}
-		c := cut{make([]bool, in.n), make([]bool, in.m)}
-		c.rows[i] = true
-		outside := in.m
-		for j, l := range row {
-			c.cols[j] = l.Measured() && l <= limit
-			outside -= count(c.cols[j])
-		}
-		if outside < size {
-			best, size = c, outside
+		for k := g.start[i]; k < g.start[i+1]; k++ {
+			if j := g.col[k]; g.cost[k] < int32(threshold) {
+				offersA[i] += in.b[j]
+				partnersA[i]++
+				offersB[j] += in.a[i]
+				partnersB[j]++
+			}
 		}
 	}
-	at := -1
-	for j := range in.m {
-		if offers[j] < in.b[j] && in.n-int(partners[j]) < size {
-			at, size = j, in.n-int(partners[j])
-		}
-	}
-	if at < 0 {
-		return best
-	}
-	best = cut{make([]bool, in.n), make([]bool, in.m)}
-	for j := range in.m {
-		best.cols[j] = j != at
-	}
+	row, column, size := -1, -1, math.MaxInt
 	for i := range in.n {
-		l := in.rtt[i*in.m+at]
-		best.rows[i] = !l.Measured() || l > limit
+		if offersA[i] < in.a[i] && in.m-partnersA[i] < size {
+			row, size = i, in.m-partnersA[i]
+		}
 	}
-	return best
+	for j := range in.m {
+		if offersB[j] < in.b[j] && in.n-partnersB[j] < size {
+			column, size = j, in.n-partnersB[j]
+		}
+	}
+	c := cut{make([]bool, in.n), make([]bool, in.m)}
+	below := func(i, j int) bool { l := in.row(i)[j]; return l.Measured() && l < threshold }
+	if column < 0 {
+		c.rows[row] = true
+		for j := range c.cols {
+			c.cols[j] = below(row, j)
+		}
+		return c
+	}
+	for j := range c.cols {
+		c.cols[j] = j != column
+	}
+	for i := range c.rows {
+		c.rows[i] = !below(i, column)
+	}
+	return c
 }
 
 // open returns the rows with epochs left.

@@ -61,7 +61,7 @@ func (o Objective) String() string {
 func ParseObjective(name string) (Objective, error) {
 	for o, known := range objectiveNames {
 		if name == known {
-			return Objective(o), nil //nolint:gosec // three of them
+			return Objective(o), nil
 		}
 	}
 	return 0, fmt.Errorf("there is no objective %q; want lex, max or sum", name)
@@ -189,8 +189,8 @@ func Decode(p Problem, data []byte) (Schedule, error) {
 	}
 	s := Schedule{
 		Optimal: d.Optimal, Salt: d.Certificate.Salt,
-		Worst:      lockstep.RTT(in.microseconds(d.Worst, int64(lockstep.MaxRTT))),      //nolint:gosec // bounded
-		LowerBound: lockstep.RTT(in.microseconds(d.LowerBound, int64(lockstep.MaxRTT))), //nolint:gosec // bounded
+		Worst:      lockstep.RTT(in.microseconds(d.Worst, int64(lockstep.MaxRTT))),
+		LowerBound: lockstep.RTT(in.microseconds(d.LowerBound, int64(lockstep.MaxRTT))),
 		Sum:        in.microseconds(d.Sum, int64(lockstep.MaxRTT)*MaxEpochs),
 	}
 	if in.err == nil && d.Mean != meanMilliseconds(s.Sum, p.Epochs) {

@@ -2,6 +2,7 @@ package schedule
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/lockstep-rollups/lockstep"
 )
@@ -10,10 +11,11 @@ import (
 // threshold: a maximum flow in the making. Raising the threshold keeps it.
 //
 // augment is Dinic's algorithm with the layered search of Hopcroft and Karp. A
-// row's partners are a bitset, so that a search costs n·m/64 words, and rows are
-// read from the matrix only when a search reaches them at a new threshold.
+// row's partners are a bitset, so that a search costs n·m/64 words; it is made
+// from the row's near pairs when a search reaches it at a new threshold.
 type flow struct {
 	in    *instance
+	near  *near
 	limit lockstep.RTT
 	words int
 	adj   []uint64       // n bitsets of partners within built[i]
@@ -37,10 +39,10 @@ type share struct {
 
 const far = int32(-1)
 
-func newFlow(in *instance) *flow {
+func newFlow(in *instance, g *near) *flow {
 	words := (in.m + 63) / 64
 	f := &flow{
-		in: in, limit: lockstep.Unmeasured, words: words,
+		in: in, near: g, limit: lockstep.Unmeasured, words: words,
 		adj: make([]uint64, in.n*words), built: make([]lockstep.RTT, in.n),
 		left: append([]int64(nil), in.a...), room: append([]int64(nil), in.b...),
 		into: make([][]share, in.m), level: make([]int32, in.n), unseen: make([]uint64, words),
@@ -61,16 +63,12 @@ func (f *flow) partners(i int) []uint64 {
 		return set
 	}
 	f.built[i] = f.limit
-	row := f.in.row(i)
-	above := int64(f.limit) + 1
-	for w := range set {
-		var word uint64
-		part := row[w*64 : min(w*64+64, len(row))]
-		for k, l := range part {
-			// Forbidden is the largest unsigned value; the sign bit is the comparison.
-			word |= uint64(int64(uint32(l))-above) >> 63 << k //nolint:gosec // see above
+	clear(set)
+	g := f.near
+	for k := g.start[i]; k < g.start[i+1]; k++ {
+		if j := g.col[k]; g.cost[k] <= int32(f.limit) {
+			set[j/64] |= 1 << (j % 64)
 		}
-		set[w] = word
 	}
 	return set
 }
@@ -79,6 +77,7 @@ func (f *flow) partners(i int) []uint64 {
 // whether every row leads all its epochs.
 func (f *flow) augment(limit lockstep.RTT) bool {
 	f.limit = limit
+	f.near.reach(f.in, limit)
 	for f.total > 0 && f.search() {
 		for i, left := range f.left {
 			if left > 0 && f.level[i] == 0 {
@@ -99,7 +98,7 @@ func (f *flow) search() bool {
 		f.level[i] = far
 		if f.left[i] > 0 {
 			f.level[i] = 0
-			f.queue = append(f.queue, int32(i)) //nolint:gosec // below MaxSequencers
+			f.queue = append(f.queue, int32(i))
 		}
 	}
 	for w := range f.unseen {
@@ -196,7 +195,19 @@ func (f *flow) add(i, j int, amount int64) {
 			return
 		}
 	}
-	f.into[j] = append(f.into[j], share{int32(i), amount}) //nolint:gosec // below MaxSequencers
+	f.into[j] = append(f.into[j], share{int32(i), amount})
+}
+
+// clone returns a copy that can be augmented on its own.
+func (f *flow) clone() *flow {
+	c := newFlow(f.in, f.near)
+	c.total = f.total
+	copy(c.left, f.left)
+	copy(c.room, f.room)
+	for j := range f.into {
+		c.into[j] = slices.Clone(f.into[j])
+	}
+	return c
 }
 
 // reachable returns the rows that the given ones can pass epochs to, themselves

@@ -90,7 +90,7 @@ func (r *random) below(n int) int {
 	z := uint64(*r)
 	z = (z ^ z>>30) * 0xbf58476d1ce4e5b9
 	z = (z ^ z>>27) * 0x94d049bb133111eb
-	return int((z ^ z>>31) % uint64(n)) //nolint:gosec // below n
+	return int((z ^ z>>31) % uint64(n))
 }
 
 // shuffled returns 0…n−1 in a fixed pseudo-random order.

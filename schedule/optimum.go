@@ -3,7 +3,6 @@ package schedule
 import (
 	"encoding/binary"
 	"math"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -27,32 +26,6 @@ func cheapest(in *instance, g arcs[int32]) *simplex {
 	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, big*int64(in.n+in.m))
 	minimise(s, g)
 	return s
-}
-
-// within returns the pairs up to the limit; if free, an epoch costs nothing on
-// any of them.
-func within(in *instance, limit lockstep.RTT, free bool) arcs[int32] {
-	total := int64(0)
-	ones := slices.Repeat([]int64{1}, in.m)
-	g := arcs[int32]{start: make([]int32, in.n+1)}
-	for i := range in.n {
-		total += offered(in.row(i), ones, limit)
-		g.start[i+1] = int32(total) //nolint:gosec // below 2^30
-	}
-	g.col, g.cost = make([]uint16, total+1), make([]int32, total+1)
-	at, above := 0, int64(limit)+1
-	for i := range in.n {
-		for j, l := range in.row(i) {
-			// Written always, kept only within the limit: no branch to mispredict.
-			g.col[at], g.cost[at] = uint16(j), int32(l)
-			at += int(uint64(int64(uint32(l))-above) >> 63) //nolint:gosec // forbidden is largest
-		}
-	}
-	g.col, g.cost = g.col[:total], g.cost[:total]
-	if free {
-		clear(g.cost)
-	}
-	return g
 }
 
 // greedy visits arcs.
@@ -97,7 +70,7 @@ func tight(s *simplex, g arcs[int32]) arcs[int64] {
 				t.col = append(t.col, g.col[k])
 			}
 		}
-		t.start[i+1] = int32(len(t.col)) //nolint:gosec // below 2^30
+		t.start[i+1] = int32(len(t.col))
 	}
 	t.cost = make([]int64, len(t.col))
 	return t
@@ -116,8 +89,8 @@ func seededTies(seed lockstep.Seed) tieHash {
 	state := crypto.NewKeccakState()
 	return func(counter uint32, i, j int) int64 {
 		binary.BigEndian.PutUint32(in[at:], counter)
-		binary.BigEndian.PutUint16(in[at+4:], uint16(i)) //nolint:gosec // below MaxSequencers
-		binary.BigEndian.PutUint16(in[at+6:], uint16(j)) //nolint:gosec // below MaxSequencers
+		binary.BigEndian.PutUint16(in[at+4:], uint16(i))
+		binary.BigEndian.PutUint16(in[at+6:], uint16(j))
 		state.Reset()
 		state.Write(in)
 		state.Read(sum[:]) //nolint:errcheck // a sponge never fails
@@ -160,25 +133,22 @@ func breakTie(in *instance, s *simplex, g arcs[int32], hash tieHash) []unit {
 // reprice gives the edges of the tree new costs, those at the hub last, and
 // computes the potentials anew.
 func (s *simplex) reprice(cost func(i, j int) int64, hub func() int64) {
-	root := none
 	for x := range s.node {
 		v := &s.node[x]
 		switch {
-		case v.parent == none:
-			root = int32(x) //nolint:gosec // below 2^17
-		case v.up && int(v.parent) < s.n+s.m && x < s.n:
+		case v.parent == none || s.atHub(x):
+		case v.up:
 			v.cost = cost(x, int(v.parent)-s.n)
-		case !v.up && int(v.parent) < s.n && x < s.n+s.m:
+		default:
 			v.cost = cost(int(v.parent), x-s.n)
 		}
 	}
 	for x := range s.node {
-		if v := &s.node[x]; v.parent != none && (v.parent == s.hub() || int32(x) == s.hub()) { //nolint:gosec // below 2^17
-			v.cost = hub()
+		if s.atHub(x) {
+			s.node[x].cost = hub()
 		}
 	}
-	s.pot[root], s.node[root].depth = 0, 0
-	s.measure(root)
+	s.price()
 }
 
 // prices returns a proof that s, which holds a schedule of least cost on g, does:

@@ -81,15 +81,15 @@ func spread(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 	}
 	// Keys are spread evenly, so as many buckets as units hold few each.
 	bucket := func(key uint64) int {
-		high, _ := bits.Mul64(key, uint64(total)) //nolint:gosec // positive
-		return int(high)                          //nolint:gosec // below total
+		high, _ := bits.Mul64(key, uint64(total))
+		return int(high)
 	}
 	keys := make([]uint64, 0, total)
 	ends := make([]int, total+1)
 	for _, p := range pairs {
 		phi := phase(seed, salt, p.Leaders)
 		for q := range p.Count {
-			key, _ := bits.Div64(uint64(q), phi, uint64(p.Count)) //nolint:gosec // positive
+			key, _ := bits.Div64(uint64(q), phi, uint64(p.Count))
 			keys = append(keys, key)
 			ends[bucket(key)+1]++
 		}
@@ -129,7 +129,7 @@ func phase(seed lockstep.Seed, salt uint8, leaders []int) uint64 {
 	in := append(seed[:], "order"...)
 	in = append(in, salt)
 	for _, i := range leaders {
-		in = binary.BigEndian.AppendUint16(in, uint16(i)) //nolint:gosec // below MaxSequencers
+		in = binary.BigEndian.AppendUint16(in, uint16(i))
 	}
 	return binary.BigEndian.Uint64(crypto.Keccak256(in))
 }

@@ -130,7 +130,7 @@ func TestEveryPrefixIsFair(t *testing.T) {
 				}
 				if kind == "zipf" {
 					for i, seats := range zipfSeats(n, c.epochs, k) {
-						p.Rollups[k].Seats[i] = Exactly(int(seats))
+						p.Rollups[k].Seats[i] = Exactly(seats)
 					}
 				}
 			}

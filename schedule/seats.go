@@ -16,7 +16,7 @@ func EqualSeats(seed lockstep.Seed, epochs, members int) []int {
 	base, more := epochs/members, epochs%members
 	draw := prf.Derive(seed, "seats")
 	high, _ := bits.Mul64(binary.BigEndian.Uint64(draw[:8]), uint64(members))
-	first := int(high) //nolint:gosec // below members
+	first := int(high)
 	seats := make([]int, members)
 	for p := range seats {
 		seats[p] = base
@@ -40,7 +40,7 @@ func Fallback(seed lockstep.Seed, epochs, members int) []int {
 	leaders := make([]int, epochs)
 	for t := range leaders {
 		u := prf.Permute(draw, uint64(t), uint64(epochs))
-		leaders[t] = sort.SearchInts(ends, int(u)+1) //nolint:gosec // below epochs
+		leaders[t] = sort.SearchInts(ends, int(u)+1)
 	}
 	return leaders
 }

@@ -30,15 +30,16 @@ func solvePair(p Problem, ties tieHash) (Schedule, error) {
 	}
 	a, b := p.Rollups[0].Seats, p.Rollups[1].Seats
 	in := newInstance(t, a, b, p.Epochs)
-	worst, proof, ok := bottleneck(in)
+	worst, pairs, proof, ok := bottleneck(in)
 	if !ok {
 		return Schedule{}, p.infeasible(0, 1, hallOf(in, t, b, proof, lockstep.MaxRTT+1))
 	}
 	limit := worst
 	if p.Objective == SumOnly {
 		limit = lockstep.MaxRTT
+		pairs.reach(in, limit)
 	}
-	g := within(in, limit, p.Objective == WorstOnly)
+	g := pairs.within(limit, p.Objective == WorstOnly)
 	s := cheapest(in, g)
 	out := Schedule{Objective: p.Objective, Seed: p.Seed, LowerBound: worst, Optimal: true}
 	out.Certificate.Hall = hallOf(in, t, b, proof, worst)

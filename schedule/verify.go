@@ -317,7 +317,7 @@ func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][2]int {
 		binary.Write(&in, binary.BigEndian, []uint16{uint16(pair.Leaders[0]), uint16(pair.Leaders[1])}) //nolint:errcheck,gosec // a buffer; indices below 2^14
 		phi := crypto.Keccak256(in.Bytes())[:8]
 		for q := range pair.Count {
-			key := new(big.Int).SetBytes(append(binary.BigEndian.AppendUint64(nil, uint64(q)), phi...)) //nolint:gosec // not negative
+			key := new(big.Int).SetBytes(append(binary.BigEndian.AppendUint64(nil, uint64(q)), phi...))
 			u := placed{i: pair.Leaders[0], j: pair.Leaders[1], q: q}
 			key.Div(key, big.NewInt(int64(pair.Count))).FillBytes(u.key[:])
 			units = append(units, u)

@@ -14,6 +14,11 @@ type Infeasible struct {
 	Rollup, Other       string
 	Leaders, Partners   []string
 	Turns, PartnerTurns int
+	// Joint says that only partners count with whom the leaders have a common
+	// partner on every other rollup, and Hub, if set, that only the epochs of this
+	// one sequencer count.
+	Joint bool
+	Hub   string
 }
 
 // Error puts the set in words, as in "n3 has 2 turns but no partner on b".
@@ -21,6 +26,9 @@ func (e *Infeasible) Error() string {
 	has, their := "has", "its"
 	if len(e.Leaders) > 1 {
 		has, their = "have", "their"
+	}
+	if e.Joint {
+		return e.joint()
 	}
 	start := fmt.Sprintf("%s %s %s but", list(e.Leaders), has, turns(e.Turns))
 	switch len(e.Partners) {
@@ -31,6 +39,15 @@ func (e *Infeasible) Error() string {
 	default:
 		return fmt.Sprintf("%s %s partners on %s, %s, have only %d", start, their, e.Other, list(e.Partners), e.PartnerTurns)
 	}
+}
+
+// joint says in words why more than two rollups have no schedule although every
+// two of them may have one.
+func (e *Infeasible) joint() string {
+	if e.Hub != "" {
+		return fmt.Sprintf("%s has %s but its partners on %s and %s can lead only %d of them together", e.Hub, turns(e.Turns), e.Rollup, e.Other, e.PartnerTurns)
+	}
+	return fmt.Sprintf("%s must lead %s but all with whom an epoch on %s can be complete have only %d", list(e.Leaders), turns(e.Turns), e.Other, e.PartnerTurns)
 }
 
 func turns(n int) string {

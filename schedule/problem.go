@@ -61,7 +61,8 @@ type Problem struct {
 	// Seed breaks ties and orders the epochs. It should be unknown while seats
 	// and round trips can still be influenced.
 	Seed lockstep.Seed
-	// Weights are the weights of the epochs, nil for equal ones.
+	// Weights are the weights of the epochs, each at least 1, nil for equal ones.
+	// A round trip counts as many times as its epoch weighs.
 	Weights []uint32
 }
 
@@ -79,12 +80,14 @@ type Schedule struct {
 	Seed      lockstep.Seed
 	// Worst is the largest round trip in the schedule and Sum the total over its
 	// epochs, in microseconds. With more than two rollups an epoch counts with
-	// its largest round trip.
+	// its largest round trip, with weights with its round trip times its weight.
 	Worst lockstep.RTT
 	Sum   int64
 	// LowerBound is proven: no schedule with these seats has a smaller Worst.
 	LowerBound lockstep.RTT
-	// Optimal says that the schedule is proven best for its objective.
+	// Optimal says that the schedule is proven best for its objective. With more
+	// than two rollups or weights it speaks of Worst alone: the sum is then as
+	// small as a search could make it.
 	Optimal bool
 	// Pairs are the combinations in use with Count > 0, ascending by Leaders.
 	Pairs []Pair
@@ -106,6 +109,20 @@ type Certificate struct {
 	// of its leaders add up to at most its round trip; over the seats they add up
 	// to the schedule's Sum. A sequencer without seats has the price NoPrice.
 	Prices [][]int64
+	// Weighted proves LowerBound for weighted epochs in place of Hall.
+	Weighted *WeightedCut
+}
+
+// WeightedCut proves that too few epochs can be near enough for the heavy ones,
+// those that weigh at least Weight. At the bound it proves, a pair is usable if
+// its round trip times the least weight of all stays below, and near if its
+// round trip times Weight does. The prices of the leaders of a usable pair add up
+// to at most 0 if it is near, to at most 1 if not; over the seats they add up to
+// more than there are light epochs, so some heavy epoch has a pair that is not
+// near.
+type WeightedCut struct {
+	Weight uint32
+	Prices [][]int64
 }
 
 // NoPrice stands for the price of a sequencer without seats, whose pairs cannot
@@ -116,10 +133,19 @@ const NoPrice int64 = math.MinInt32
 // the sequencers S of rollup A have no partner outside of W on rollup B, yet
 // they must lead more epochs than W may lead. S and W are ascending indices.
 // An empty S proves only that no round trip is negative.
+//
+// With more than two rollups, two leaders are partners only if both have a common
+// partner on every other rollup, in this same sense. A hub narrows the count to
+// the epochs of one sequencer: its partners on A outside of S and its partners
+// among W may lead fewer epochs than the hub must.
 type Hall struct {
 	A, B int
 	S, W []int
+	Hub  *Hub
 }
+
+// Hub is the sequencer of a third rollup around which a Hall set lies.
+type Hub struct{ Rollup, Sequencer int }
 
 // Mean returns the mean round trip of an epoch in microseconds, for display.
 func (s Schedule) Mean() float64 {

@@ -198,7 +198,7 @@ func (n *Node) askRollupConfig(ctx context.Context) (json.RawMessage, error) {
 		case err == nil && len(raw) <= maxNodeAnswer:
 			return raw, nil
 		case !waiting:
-			n.log.Warn("waiting for op-node", "url", n.cfg.Node.RPC, "reason", err)
+			n.log.Info("waiting for op-node", "url", n.cfg.Node.RPC, "reason", err)
 		}
 		select {
 		case <-ctx.Done():

@@ -24,10 +24,13 @@ import (
 const probeTimeout = time.Second
 
 // measure publishes a latency row for every round, in the round two before it.
-// What goes wrong costs that row and is logged; the next round starts afresh.
+// What goes wrong costs that row and is logged; the next round starts afresh. A
+// round that has begun is left out: the others may have given up on this
+// sequencer already, and a row that nobody answers would give it seats without
+// partners, which no schedule can fill.
 func (n *Node) measure(ctx context.Context) error {
 	grid := n.l1.Cluster().Grid
-	for round := n.nextRound(time.Now()); ; round++ {
+	for round := n.unstarted(time.Now()); ; round++ {
 		if !waitUntil(ctx, grid.RoundStart(round)) {
 			return nil
 		}
@@ -46,6 +49,15 @@ func (n *Node) nextRound(now time.Time) lockstep.Round {
 	grid := n.l1.Cluster().Grid
 	epoch, _ := grid.EpochAt(uint64(now.Unix()))
 	return grid.RoundOf(epoch)
+}
+
+// unstarted is the first round that begins at or after now.
+func (n *Node) unstarted(now time.Time) lockstep.Round {
+	round := n.nextRound(now)
+	if n.l1.Cluster().Grid.RoundStart(round) < uint64(now.Unix()) {
+		round++
+	}
+	return round
 }
 
 // publishRow measures all peers of the other rollup in the first half of the
@@ -130,7 +142,9 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 // errNoEndpoint means that a peer's registration names no usable endpoint.
 var errNoEndpoint = errors.New("the registry knows no endpoint of it")
 
-// probePeer measures one peer. Probes are spread over most of the time left.
+// probePeer measures one peer. Probes are spread over most of the time left. A
+// peer that does not answer is asked again until the time is up, so that one that
+// was restarted is not lost for the round.
 func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (probe.Result, error) {
 	address := card.Endpoints.Probe
 	if via, ok := n.cfg.Probe.Via[strconv.FormatUint(uint64(card.ID), 10)]; ok {
@@ -139,10 +153,19 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 	if address == "" {
 		return probe.Result{}, errNoEndpoint
 	}
-	spread := time.Until(until) * 3 / 4
-	return probe.Measure(ctx, n.identity, probe.Peer{Addr: address, Key: card.Key}, probe.Plan{
-		Count: n.cfg.Probe.Count, Interval: max(spread/time.Duration(n.cfg.Probe.Count), time.Millisecond), Timeout: probeTimeout,
-	})
+	interval := max(time.Until(until)*3/4/time.Duration(n.cfg.Probe.Count), time.Millisecond)
+	for {
+		count := min(n.cfg.Probe.Count, max(int(time.Until(until)*3/4/interval), latency.MinSamples))
+		r, err := probe.Measure(ctx, n.identity, probe.Peer{Addr: address, Key: card.Key}, probe.Plan{Count: count, Interval: interval, Timeout: probeTimeout})
+		if err == nil || len(r.Samples) >= latency.MinSamples || ctx.Err() != nil {
+			return r, err
+		}
+		select {
+		case <-ctx.Done():
+			return r, err
+		case <-time.After(probeTimeout):
+		}
+	}
 }
 
 // waitUntil waits for a Unix second, and returns false if ctx ends first.

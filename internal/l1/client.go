@@ -85,23 +85,49 @@ type Client struct {
 	starts map[uint64]uint64
 }
 
+// ErrUnreachable is returned by Dial when the L1 node does not answer at all. A
+// caller that knows the cluster from before may Resume instead.
+var ErrUnreachable = errors.New("the L1 node does not answer")
+
 // Dial connects to an L1 node and finds the deployment through the address of
 // its LeaderSchedule. key pays for and signs transactions; nil makes a client
 // that only reads. fromBlock is where the registry's events begin.
 func Dial(ctx context.Context, url string, schedule common.Address, key *ecdsa.PrivateKey, fromBlock uint64) (*Client, error) {
+	c, err := newClient(ctx, url, fromBlock)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.discover(ctx, schedule); err != nil {
+		c.Close()
+		return nil, err
+	}
+	return c.signing(key), nil
+}
+
+// Resume returns a client for a cluster that an earlier Dial found, without
+// asking L1 anything: its calls fail until the node is back.
+func Resume(ctx context.Context, url string, cluster Cluster, key *ecdsa.PrivateKey, fromBlock uint64) (*Client, error) {
+	c, err := newClient(ctx, url, fromBlock)
+	if err != nil {
+		return nil, err
+	}
+	c.cluster = cluster
+	return c.signing(key), nil
+}
+
+func newClient(ctx context.Context, url string, fromBlock uint64) (*Client, error) {
 	eth, err := ethclient.DialContext(ctx, url)
 	if err != nil {
 		return nil, fmt.Errorf("dial the L1 node at %s: %w", url, err)
 	}
-	c := &Client{eth: eth, from: fromBlock, synced: fromBlock, cards: make(map[lockstep.SequencerID]Card), starts: make(map[uint64]uint64)}
-	if err := c.discover(ctx, schedule); err != nil {
-		eth.Close()
-		return nil, err
-	}
+	return &Client{eth: eth, from: fromBlock, synced: fromBlock, cards: make(map[lockstep.SequencerID]Card), starts: make(map[uint64]uint64)}, nil
+}
+
+func (c *Client) signing(key *ecdsa.PrivateKey) *Client {
 	if key != nil {
-		c.sender = newSender(eth, c.cluster.ChainID, key)
+		c.sender = newSender(c.eth, c.cluster.ChainID, key)
 	}
-	return c, nil
+	return c
 }
 
 // Close ends the connection.

@@ -116,7 +116,7 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 func (c *Client) discover(ctx context.Context, schedule common.Address) error {
 	at, err := c.Latest(ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrUnreachable, err)
 	}
 	chainID, err := within(ctx, c.eth.ChainID)
 	if err != nil {

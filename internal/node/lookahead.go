@@ -91,6 +91,17 @@ func (l *Lookahead) Round(round lockstep.Round) (l1.Round, bool) {
 	return r, ok
 }
 
+// Leaders lists the leaders of a side in all known rounds, with repetitions.
+func (l *Lookahead) Leaders(side int) []lockstep.SequencerID {
+	l.mu.RLock()
+	defer l.mu.RUnlock()
+	var all []lockstep.SequencerID
+	for _, r := range l.rounds {
+		all = append(all, r.Leaders[side]...)
+	}
+	return all
+}
+
 // Head returns the finalised L1 block of the last poll.
 func (l *Lookahead) Head() l1.Head {
 	l.mu.RLock()

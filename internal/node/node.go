@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,8 +27,12 @@ import (
 const (
 	// startTimeout bounds the first contact with L1.
 	startTimeout = 30 * time.Second
-	// roundsSection is where the journal keeps decided rounds.
+	// roundsSection is where the journal keeps decided rounds, l1Section what
+	// else was read from L1.
 	roundsSection = "rounds"
+	l1Section     = "l1"
+	clusterKey    = "cluster"
+	cardsKey      = "cards"
 )
 
 // Node is a running sequencer. Its parts share what is read from L1 and nothing
@@ -112,27 +118,24 @@ func (n *Node) close() {
 	}
 }
 
-// meet finds the contracts and this sequencer's own card at L1.
+// meet finds the contracts and this sequencer's own card at L1, or, while L1 is
+// away, in what an earlier run kept.
 func (n *Node) meet(ctx context.Context, account *ecdsa.PrivateKey) error {
-	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	asking, cancel := context.WithTimeout(ctx, startTimeout)
 	defer cancel()
-	var err error
-	n.l1, err = l1.Dial(ctx, n.cfg.L1.RPC, n.cfg.L1.Schedule, account, n.cfg.L1.FromBlock)
+	cards, err := n.ask(asking, account)
+	if errors.Is(err, l1.ErrUnreachable) {
+		cards, err = n.recall(ctx, account, err)
+	}
 	if err != nil {
 		return err
 	}
-	head, err := n.l1.Finalized(ctx)
-	if err != nil {
-		return err
-	}
-	if err := n.refreshPeers(ctx, head); err != nil {
-		return err
-	}
+	n.setPeers(cards)
 	card, ok := n.peer(n.cfg.Sequencer)
 	own := crypto.PubkeyToAddress(n.measurement.PublicKey)
 	switch {
 	case !ok:
-		return fmt.Errorf("sequencer %d is not registered at L1 block %d, the newest final one; register first, or wait for finality", n.cfg.Sequencer, head.Number)
+		return fmt.Errorf("sequencer %d is not registered, as of the newest final L1 block; register first, or wait for finality", n.cfg.Sequencer)
 	case card.Key != own:
 		return fmt.Errorf("sequencer %d is registered with the measurement key %s, but keys.measurement holds %s", n.cfg.Sequencer, card.Key, own)
 	}
@@ -148,7 +151,64 @@ func (n *Node) meet(ctx context.Context, account *ecdsa.PrivateKey) error {
 		return err
 	}
 	n.ahead = NewLookahead(n.l1, known, n.keepRound)
+	n.setMates(nil)
 	return nil
+}
+
+// ask finds contracts and cards at L1 and keeps them.
+func (n *Node) ask(ctx context.Context, account *ecdsa.PrivateKey) (map[lockstep.SequencerID]l1.Card, error) {
+	var err error
+	n.l1, err = l1.Dial(ctx, n.cfg.L1.RPC, n.cfg.L1.Schedule, account, n.cfg.L1.FromBlock)
+	if err != nil {
+		return nil, err
+	}
+	if err := n.keep(clusterKey, n.l1.Cluster()); err != nil {
+		return nil, err
+	}
+	head, err := n.l1.Finalized(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cards, err := n.l1.Cards(ctx, head)
+	if err != nil {
+		return nil, err
+	}
+	return cards, n.keep(cardsKey, cards)
+}
+
+// recall finds contracts and cards in the journal. away is why L1 was not asked,
+// and the error if the journal knows nothing of this deployment.
+func (n *Node) recall(ctx context.Context, account *ecdsa.PrivateKey, away error) (map[lockstep.SequencerID]l1.Card, error) {
+	var cluster l1.Cluster
+	var cards map[lockstep.SequencerID]l1.Card
+	for key, into := range map[string]any{clusterKey: &cluster, cardsKey: &cards} {
+		raw, err := n.journal.Get(l1Section, []byte(key))
+		if err != nil {
+			return nil, err
+		}
+		if raw == nil {
+			return nil, away
+		}
+		if err := json.Unmarshal(raw, into); err != nil {
+			return nil, fmt.Errorf("decode what the journal kept of L1: %w", err)
+		}
+	}
+	if cluster.Contracts.Schedule != n.cfg.L1.Schedule {
+		return nil, away
+	}
+	n.log.Warn("L1 is away; going on with what was known of it", "reason", away)
+	var err error
+	n.l1, err = l1.Resume(ctx, n.cfg.L1.RPC, cluster, account, n.cfg.L1.FromBlock)
+	return cards, err
+}
+
+// keep stores what was read from L1 for a restart without it.
+func (n *Node) keep(key string, value any) error {
+	raw, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	return n.journal.Write(func(b journal.Batch) error { return b.Put(l1Section, []byte(key), raw) })
 }
 
 // knownRounds reads the rounds that an earlier run kept.
@@ -210,38 +270,50 @@ func (n *Node) follow(ctx context.Context) error {
 	}
 }
 
+// refreshPeers reads the cards, and keeps them if one is new.
 func (n *Node) refreshPeers(ctx context.Context, head l1.Head) error {
 	cards, err := n.l1.Cards(ctx, head)
 	if err != nil {
 		return err
 	}
-	n.mu.Lock()
-	n.peers = cards
-	n.mu.Unlock()
-	return nil
+	if !n.setPeers(cards) {
+		return nil
+	}
+	return n.keep(cardsKey, cards)
 }
 
-// refreshMates lists who may lead the rollup in any round from the last one on:
-// who does in a decided one, and who is admitted to the three that follow.
+// setPeers reports whether the cards differ from those before.
+func (n *Node) setPeers(cards map[lockstep.SequencerID]l1.Card) bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	changed := !maps.Equal(n.peers, cards)
+	n.peers = cards
+	return changed
+}
+
+// refreshMates lists who may lead the rollup in the rounds to come: who does in
+// a decided one, and who is admitted to the three after the present.
 func (n *Node) refreshMates(ctx context.Context) error {
-	var mates []lockstep.SequencerID
+	var admitted []lockstep.SequencerID
 	present := n.nextRound(time.Now())
-	for round := max(present, 1) - 1; round <= present+3; round++ {
-		if decided, ok := n.ahead.Round(round); ok {
-			mates = append(mates, decided.Leaders[n.side]...)
-			continue
-		}
+	for round := present; round <= present+3; round++ {
 		members, err := n.l1.Members(ctx, round, n.ahead.Head())
 		if err != nil {
 			return err
 		}
-		mates = append(mates, members[n.side]...)
+		admitted = append(admitted, members[n.side]...)
 	}
+	n.setMates(admitted)
+	return nil
+}
+
+// setMates adds the leaders of all decided rounds that are known to others.
+func (n *Node) setMates(mates []lockstep.SequencerID) {
+	mates = append(mates, n.ahead.Leaders(n.side)...)
 	slices.Sort(mates)
 	n.mu.Lock()
+	defer n.mu.Unlock()
 	n.mates = slices.Compact(mates)
-	n.mu.Unlock()
-	return nil
 }
 
 func (n *Node) peer(id lockstep.SequencerID) (l1.Card, bool) {

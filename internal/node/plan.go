@@ -40,17 +40,13 @@ func (n *Node) plan(ctx context.Context) error {
 
 // planRound sees to it that a round has a seed and a schedule on L1.
 func (n *Node) planRound(ctx context.Context, round lockstep.Round) error {
-	patience, err := n.patience(ctx, round)
-	if err != nil {
-		return err
-	}
-	if err := n.see(ctx, patience, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
+	if err := n.see(ctx, round, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
 		return fmt.Errorf("anchor the seed: %w", err)
 	}
 	if round < 2 {
 		return nil // nobody can have measured for it
 	}
-	return n.see(ctx, patience, n.schedule(round), func() error { return n.postSchedule(ctx, round) })
+	return n.see(ctx, round, n.schedule(round), func() error { return n.postSchedule(ctx, round) })
 }
 
 // patience is how long this sequencer leaves a task of a round to others: its
@@ -82,11 +78,11 @@ const (
 	done
 )
 
-// see polls until a task is done, and does it itself once patience has run out
-// since it became possible. It tries again until ctx ends.
-func (n *Node) see(ctx context.Context, patience time.Duration, look func(context.Context) (progress, error), do func() error) error {
-	var since time.Time // the task was open for the first time
-	var last error
+// see polls until a task of a round is done, and does it itself once the time
+// that it leaves to others is over. It tries again until ctx ends.
+func (n *Node) see(ctx context.Context, round lockstep.Round, look func(context.Context) (progress, error), do func() error) error {
+	var turn time.Time // from when on this sequencer does the task; zero before it is due
+	last := errors.New("it was not possible before")
 	ticker := time.NewTicker(planPoll)
 	defer ticker.Stop()
 	for {
@@ -94,15 +90,16 @@ func (n *Node) see(ctx context.Context, patience time.Duration, look func(contex
 		if err == nil && state == done {
 			return nil
 		}
-		if err == nil && state == due {
-			if since.IsZero() {
-				since = time.Now()
+		if err == nil && state == due && turn.IsZero() {
+			var patience time.Duration
+			patience, err = n.patience(ctx, round)
+			if err == nil {
+				turn = time.Now().Add(patience)
 			}
-			if time.Since(since) >= patience {
-				err = do()
-				if err == nil {
-					return nil
-				}
+		}
+		if err == nil && !turn.IsZero() && !time.Now().Before(turn) {
+			if err = do(); err == nil {
+				return nil
 			}
 		}
 		var infeasible *schedule.Infeasible
@@ -114,9 +111,6 @@ func (n *Node) see(ctx context.Context, patience time.Duration, look func(contex
 		}
 		select {
 		case <-ctx.Done():
-			if last == nil {
-				last = errors.New("it was not possible before")
-			}
 			return fmt.Errorf("the deadline of the round came first: %w", last)
 		case <-ticker.C:
 		}

@@ -39,12 +39,20 @@ type documentCertificate struct {
 	Salt      uint8                             `json:"salt"`
 	Hall      documentHall                      `json:"hall"`
 	Prices    map[string]map[string]json.Number `json:"prices_ms,omitempty"`
+	Weighted  *documentWeighted                 `json:"weighted,omitempty"`
 }
 
 type documentHall struct {
 	Rollups [2]string `json:"rollups"`
 	S       []string  `json:"s"`
 	W       []string  `json:"w"`
+	// Hub is the name of a rollup and of its sequencer.
+	Hub *[2]string `json:"hub,omitempty"`
+}
+
+type documentWeighted struct {
+	Weight uint32                            `json:"weight"`
+	Prices map[string]map[string]json.Number `json:"prices"`
 }
 
 var objectiveNames = []string{Lexicographic: "lex", WorstOnly: "max", SumOnly: "sum"}
@@ -118,22 +126,46 @@ func (p Problem) encodeCertificate(s Schedule) (documentCertificate, error) {
 	if c.Hall.W, err = p.Rollups[h.B].names(h.W); err != nil {
 		return c, err
 	}
-	for k, of := range s.Certificate.Prices {
-		if c.Prices == nil {
-			c.Prices = map[string]map[string]json.Number{}
+	if h.Hub != nil {
+		if h.Hub.Rollup < 0 || h.Hub.Rollup >= len(p.Rollups) {
+			return c, fmt.Errorf("the certificate is about the rollup %d", h.Hub.Rollup)
+		}
+		r := p.Rollups[h.Hub.Rollup]
+		name, err := r.names([]int{h.Hub.Sequencer})
+		if err != nil {
+			return c, err
+		}
+		c.Hall.Hub = &[2]string{r.Name, name[0]}
+	}
+	if c.Prices, err = p.namePrices(s.Certificate.Prices, milliseconds); err != nil {
+		return c, err
+	}
+	if w := s.Certificate.Weighted; w != nil {
+		c.Weighted = &documentWeighted{Weight: w.Weight}
+		c.Weighted.Prices, err = p.namePrices(w.Prices, func(n int64) json.Number { return decimal(n, 0) })
+	}
+	return c, err
+}
+
+// namePrices returns the prices of everybody with seats, nil if there are none.
+func (p Problem) namePrices(prices [][]int64, write func(int64) json.Number) (map[string]map[string]json.Number, error) {
+	var out map[string]map[string]json.Number
+	for k, of := range prices {
+		if out == nil {
+			out = map[string]map[string]json.Number{}
 		}
 		if k >= len(p.Rollups) || len(of) != len(p.Rollups[k].Sequencers) {
-			return c, errors.New("the certificate holds prices of unknown sequencers")
+			return nil, errors.New("the certificate holds prices of unknown sequencers")
 		}
 		named := map[string]json.Number{}
 		for i, price := range of {
 			if p.Rollups[k].Seats[i].Max > 0 {
-				named[p.Rollups[k].Sequencers[i]] = milliseconds(price)
+				named[p.Rollups[k].Sequencers[i]] = write(price)
 			}
 		}
-		c.Prices[p.Rollups[k].Name] = named
+		out[p.Rollups[k].Name] = named
 	}
-	return c, nil
+	return out, nil
 }
 
 func (p Problem) leaderNames(leaders []int) ([]string, error) {
@@ -187,11 +219,15 @@ func Decode(p Problem, data []byte) (Schedule, error) {
 	if len(d.Rollups) != len(p.Rollups) || d.Epochs != p.Epochs {
 		return Schedule{}, fmt.Errorf("the schedule is for %d rollups and %d epochs, not %d and %d", len(d.Rollups), d.Epochs, len(p.Rollups), p.Epochs)
 	}
+	most := int64(lockstep.MaxRTT)
+	if p.Weights != nil {
+		most = int64(never) - 1
+	}
 	s := Schedule{
 		Optimal: d.Optimal, Salt: d.Certificate.Salt,
-		Worst:      lockstep.RTT(in.microseconds(d.Worst, int64(lockstep.MaxRTT))),
-		LowerBound: lockstep.RTT(in.microseconds(d.LowerBound, int64(lockstep.MaxRTT))),
-		Sum:        in.microseconds(d.Sum, int64(lockstep.MaxRTT)*MaxEpochs),
+		Worst:      lockstep.RTT(in.microseconds(d.Worst, most)),
+		LowerBound: lockstep.RTT(in.microseconds(d.LowerBound, most)),
+		Sum:        in.microseconds(d.Sum, most*MaxEpochs),
 	}
 	if in.err == nil && d.Mean != meanMilliseconds(s.Sum, p.Epochs) {
 		in.err = fmt.Errorf("the mean is not %s but %s", d.Mean, meanMilliseconds(s.Sum, p.Epochs))
@@ -242,25 +278,53 @@ func (r *reader) certificate(p Problem, c documentCertificate, s *Schedule) {
 		return
 	}
 	h.S, h.W = r.find(h.A, c.Hall.S), r.find(h.B, c.Hall.W)
-	if c.Prices == nil {
-		return
+	if c.Hall.Hub != nil {
+		h.Hub = r.hub(p, *c.Hall.Hub)
 	}
-	if len(c.Prices) != len(p.Rollups) {
-		r.fail(fmt.Errorf("the certificate holds prices for %d rollups of %d", len(c.Prices), len(p.Rollups)))
-	}
-	for k, rollup := range p.Rollups {
-		s.Certificate.Prices = append(s.Certificate.Prices, r.prices(rollup, r.index[k], c.Prices[rollup.Name]))
+	s.Certificate.Prices = r.prices(p, c.Prices, func(n json.Number) int64 { return r.microseconds(n, mostPrice) })
+	if w := c.Weighted; w != nil {
+		s.Certificate.Weighted = &WeightedCut{Weight: w.Weight, Prices: r.prices(p, w.Prices, r.integer)}
 	}
 }
 
-// prices reads the prices of a rollup: one for everybody with seats.
-func (r *reader) prices(rollup Rollup, index map[string]int, named map[string]json.Number) []int64 {
+// mostPrice bounds prices in a document.
+const mostPrice = 1 << 42
+
+func (r *reader) hub(p Problem, named [2]string) *Hub {
+	for k, rollup := range p.Rollups {
+		if rollup.Name == named[0] {
+			if found := r.find(k, named[1:]); len(found) == 1 {
+				return &Hub{k, found[0]}
+			}
+			return nil
+		}
+	}
+	r.fail(fmt.Errorf("the certificate is about the rollup %s", named[0]))
+	return nil
+}
+
+// prices reads prices: one for everybody with seats, nil if there are none.
+func (r *reader) prices(p Problem, named map[string]map[string]json.Number, read func(json.Number) int64) [][]int64 {
+	if named == nil {
+		return nil
+	}
+	if len(named) != len(p.Rollups) {
+		r.fail(fmt.Errorf("the certificate holds prices for %d rollups of %d", len(named), len(p.Rollups)))
+	}
+	var out [][]int64
+	for k, rollup := range p.Rollups {
+		out = append(out, r.pricesOf(rollup, r.index[k], named[rollup.Name], read))
+	}
+	return out
+}
+
+func (r *reader) pricesOf(rollup Rollup, index map[string]int, named map[string]json.Number, read func(json.Number) int64) []int64 {
 	of := make([]int64, len(rollup.Sequencers))
 	for i, seats := range rollup.Seats {
 		text, known := named[rollup.Sequencers[i]]
 		switch {
 		case known && seats.Max > 0:
-			of[i] = r.microseconds(text, 1<<42)
+			of[i] = read(text)
 		case known:
 			r.fail(fmt.Errorf("%s of %s has no seats but a price", rollup.Sequencers[i], rollup.Name))
 		case seats.Max > 0:
@@ -323,6 +387,16 @@ func (r *reader) microseconds(text json.Number, limit int64) int64 {
 	return 0
 }
 
+// integer reads a whole number.
+func (r *reader) integer(text json.Number) int64 {
+	value, err := strconv.ParseInt(string(text), 10, 64)
+	if err != nil || value > mostPrice || value < -mostPrice || decimal(value, 0) != text {
+		r.fail(fmt.Errorf("%q is not a whole number of epochs", string(text)))
+		return 0
+	}
+	return value
+}
+
 // milliseconds writes microseconds as milliseconds without trailing zeros.
 func milliseconds(us int64) json.Number { return decimal(us, 3) }
 
@@ -340,6 +414,9 @@ func decimal(value int64, places int) json.Number {
 	digits := strconv.FormatInt(value, 10)
 	if len(digits) <= places {
 		digits = strings.Repeat("0", places+1-len(digits)) + digits
+	}
+	if places == 0 {
+		return json.Number(sign + digits)
 	}
 	point := len(digits) - places
 	if tail := strings.TrimRight(digits[point:], "0"); tail != "" {

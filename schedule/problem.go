@@ -169,6 +169,11 @@ func (p Problem) Validate() error {
 	if p.Weights != nil && len(p.Weights) != p.Epochs {
 		return fmt.Errorf("%d weights for %d epochs", len(p.Weights), p.Epochs)
 	}
+	for t, w := range p.Weights {
+		if w == 0 {
+			return fmt.Errorf("epoch %d weighs nothing; want at least 1", t)
+		}
+	}
 	for x, r := range p.Rollups {
 		for _, other := range p.Rollups[:x] {
 			if other.Name == r.Name {

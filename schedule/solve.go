@@ -1,14 +1,16 @@
 package schedule
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/lockstep-rollups/lockstep"
 )
 
 // Solve returns the best schedule of the problem. If the problem is well formed
-// but no schedule exists, the error is an *Infeasible.
+// but no schedule exists, the error is an *Infeasible. With more than two rollups,
+// or more than two weights, it returns the best one that it finds, and how far it
+// may be from the best is the distance to LowerBound; ErrUndecided says that it
+// found none.
 //
 // Among equally good schedules the seed decides, so that the same problem has
 // the same answer on every machine.
@@ -16,8 +18,11 @@ func Solve(p Problem) (Schedule, error) {
 	if err := p.Validate(); err != nil {
 		return Schedule{}, err
 	}
-	if len(p.Rollups) != 2 || p.Weights != nil {
-		return Schedule{}, fmt.Errorf("cannot solve for %d rollups or weighted epochs", len(p.Rollups))
+	switch {
+	case p.Weights != nil:
+		return solveWeighted(p)
+	case len(p.Rollups) > 2:
+		return solveMany(p)
 	}
 	return solvePair(p, seededTies(p.Seed))
 }

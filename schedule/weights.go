@@ -2,7 +2,6 @@ package schedule
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -33,6 +32,7 @@ func solveWeighted(p Problem) (Schedule, error) {
 		return Schedule{}, p.infeasible(0, 1, hallOf(w.in, w.t, p.Rollups[1].Seats, c, lockstep.MaxRTT+1))
 	}
 	out := Schedule{Objective: p.Objective, Seed: p.Seed, LowerBound: -1}
+	out.Certificate.Hall = Hall{A: 0, B: 1, S: []int{}, W: []int{}}
 	heavy := 0
 	var candidates [][]unit
 	for _, x := range w.classes {
@@ -81,9 +81,6 @@ func newWeighing(p Problem) (*weighing, error) {
 			w.classes = append(w.classes, class{weight: int64(weight)})
 		}
 		w.classes[len(w.classes)-1].epochs++
-	}
-	if w.lightest() == 0 {
-		return nil, errors.New("an epoch weighs nothing; want at least 1")
 	}
 	if largest := int64(slices.Max(t.rtt)); largest > 0 && w.classes[0].weight >= int64(never)/largest {
 		return nil, fmt.Errorf("an epoch weighs %d; with round trips up to %d µs at most %d fits", w.classes[0].weight, largest, int64(never)/largest-1)

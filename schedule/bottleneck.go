@@ -93,16 +93,16 @@ func offered(row []lockstep.RTT, epochs []int64, limit lockstep.RTT) int64 {
 // needed returns the smallest limit at which the partners offer want epochs, or
 // never.
 func needed(row []lockstep.RTT, epochs []int64, want int64) lockstep.RTT {
-	order := make([]int, 0, len(row))
+	order := make([]uint64, 0, len(row)) // by round trip, then index
 	for j, l := range row {
 		if l.Measured() {
-			order = append(order, j)
+			order = append(order, uint64(l)<<16|uint64(j))
 		}
 	}
-	slices.SortFunc(order, func(x, y int) int { return int(row[x] - row[y]) })
-	for _, j := range order {
-		if want -= epochs[j]; want <= 0 {
-			return row[j]
+	slices.Sort(order)
+	for _, x := range order {
+		if want -= epochs[x&0xffff]; want <= 0 {
+			return lockstep.RTT(x >> 16)
 		}
 	}
 	return never
@@ -216,38 +216,40 @@ func (f *flow) cutFrom(from []int) cut {
 }
 
 // cutBehind returns the cut of a failed flow around a column with room: all
-// rows and columns except those that could lead more there.
-func (f *flow) cutBehind(column int) cut {
-	c := cut{make([]bool, f.in.n), make([]bool, f.in.m)}
-	for i := range c.rows {
-		c.rows[i] = true
-	}
-	for j := range c.cols {
-		c.cols[j] = true
-	}
-	uses := make([][]int, f.in.n)
-	for j, shares := range f.into {
-		for _, s := range shares {
-			uses[s.row] = append(uses[s.row], j)
-		}
-	}
+// rows and columns except those that could lead more there. uses lists the
+// columns of every row.
+func (f *flow) cutBehind(column int, uses [][]int) cut {
+	c := cut{slices.Repeat([]bool{true}, f.in.n), slices.Repeat([]bool{true}, f.in.m)}
 	c.cols[column] = false
-	for queue := []int{column}; len(queue) > 0; queue = queue[1:] {
-		j := queue[0]
+	front, next := make([]uint64, f.words), make([]uint64, f.words)
+	front[column/64] |= 1 << (column % 64)
+	for grown := true; grown; front, next = next, front {
+		grown = false
+		clear(next)
 		for i := range c.rows {
-			if !c.rows[i] || f.partners(i)[j/64]>>(j%64)&1 == 0 {
+			if !c.rows[i] || !meet(f.partners(i), front) {
 				continue
 			}
 			c.rows[i] = false
-			for _, other := range uses[i] {
-				if c.cols[other] {
-					c.cols[other] = false
-					queue = append(queue, other)
+			for _, j := range uses[i] {
+				if c.cols[j] {
+					c.cols[j], grown = false, true
+					next[j/64] |= 1 << (j % 64)
 				}
 			}
 		}
 	}
 	return c
+}
+
+// meet reports whether two sets have a member in common.
+func meet(x, y []uint64) bool {
+	for w, word := range x {
+		if word&y[w] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // cutTries bounds the nodes per side from which smallestCut starts.
@@ -275,10 +277,16 @@ func (f *flow) smallestCut() cut {
 	for _, i := range open[:min(len(open), cutTries)] {
 		consider(f.cutFrom([]int{i}))
 	}
+	uses := make([][]int, f.in.n)
+	for j, shares := range f.into {
+		for _, x := range shares {
+			uses[x.row] = append(uses[x.row], j)
+		}
+	}
 	tries := 0
 	for j, room := range f.room {
 		if room > 0 && tries < cutTries {
-			consider(f.cutBehind(j))
+			consider(f.cutBehind(j, uses))
 			tries++
 		}
 	}

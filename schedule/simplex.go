@@ -181,14 +181,16 @@ func bestOfRow[C int32 | int64](s *simplex, g arcs[C], row int) (c candidate, fo
 	cost, col := g.cost[from:to], g.col[from:to]
 	col = col[:len(cost)]
 	columns := s.pot[s.n:]
-	least, at := s.pot[row], -1
+	least := s.pot[row]
 	for k, c := range cost {
-		if x := int64(c) + columns[col[k]]; x < least {
-			least, at = x, k
-		}
+		least = min(least, int64(c)+columns[col[k]])
 	}
-	if at < 0 {
+	if least == s.pot[row] {
 		return c, false
+	}
+	at := 0
+	for int64(cost[at])+columns[col[at]] != least {
+		at++
 	}
 	return candidate{int32(row), int32(s.n) + int32(col[at]), int64(cost[at])}, true
 }

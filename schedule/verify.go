@@ -1,12 +1,11 @@
 package schedule
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/big"
+	"math/bits"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -45,7 +44,9 @@ type checker struct {
 	p    Problem
 	s    Schedule
 	a, b Rollup
-	rtt  func(i, j int) lockstep.RTT
+	m    lockstep.Matrix
+	// rowAt and colAt say where the sequencers stand in m.
+	rowAt, colAt []int
 }
 
 func newChecker(p Problem, s Schedule) (*checker, error) {
@@ -55,19 +56,18 @@ func newChecker(p Problem, s Schedule) (*checker, error) {
 	if s.Seed != p.Seed {
 		return nil, errors.New("the schedule was made with another seed")
 	}
-	m := p.Matrices[0]
-	c := &checker{p: p, s: s, a: p.Rollups[0], b: p.Rollups[1]}
-	rowAt, err := locate(c.a.Sequencers, m.Rows)
-	if err != nil {
+	c := &checker{p: p, s: s, a: p.Rollups[0], b: p.Rollups[1], m: p.Matrices[0]}
+	var err error
+	if c.rowAt, err = locate(c.a.Sequencers, c.m.Rows); err != nil {
 		return nil, err
 	}
-	colAt, err := locate(c.b.Sequencers, m.Cols)
-	if err != nil {
+	if c.colAt, err = locate(c.b.Sequencers, c.m.Cols); err != nil {
 		return nil, err
 	}
-	c.rtt = func(i, j int) lockstep.RTT { return m.At(rowAt[i], colAt[j]) }
 	return c, nil
 }
+
+func (c *checker) rtt(i, j int) lockstep.RTT { return c.m.At(c.rowAt[i], c.colAt[j]) }
 
 func locate(names, in []string) ([]int, error) {
 	at := make(map[string]int, len(in))
@@ -158,9 +158,9 @@ func (c *checker) bound() error {
 	if c.s.LowerBound < 0 {
 		return fmt.Errorf("the lower bound %d µs is negative", c.s.LowerBound)
 	}
-	for i := range inS {
+	for _, i := range h.S {
 		for j := range c.b.Sequencers {
-			if l := c.rtt(i, j); !inW[j] && l.Measured() && l < c.s.LowerBound {
+			if l := c.rtt(i, j); l < c.s.LowerBound && l.Measured() && !inW[j] {
 				return fmt.Errorf("%s takes %s, so %s is no lower bound", c.name(i, j), l, c.s.LowerBound)
 			}
 		}
@@ -223,11 +223,17 @@ func (c *checker) optimal() error {
 	if len(prices) != 2 || len(prices[0]) != len(c.a.Seats) || len(prices[1]) != len(c.b.Seats) {
 		return errors.New("the sum is not proven: there is not one price per sequencer")
 	}
+	limit := c.s.Worst
+	if c.p.Objective == SumOnly {
+		limit = lockstep.MaxRTT
+	}
 	for i, u := range prices[0] {
+		if c.a.Seats[i].Max == 0 {
+			continue
+		}
 		for j, v := range prices[1] {
 			l := c.rtt(i, j)
-			counts := l.Measured() && c.a.Seats[i].Max > 0 && c.b.Seats[j].Max > 0 && (c.p.Objective == SumOnly || l <= c.s.Worst)
-			if counts && u+v > int64(l) {
+			if u+v > int64(l) && l.Measured() && l <= limit && c.b.Seats[j].Max > 0 {
 				return fmt.Errorf("the prices of %s add up to %d µs, above their round trip %d", c.name(i, j), u+v, l)
 			}
 		}
@@ -305,26 +311,21 @@ func (c *checker) turns() error {
 // units q of every pair by (⌊(q·2^64 + φ)/count⌋, i, j, q), then mend seams.
 func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][2]int {
 	type placed struct {
-		key     [8]byte
+		key     uint64
 		i, j, q int
 	}
 	var units []placed
 	for _, pair := range pairs {
-		var in bytes.Buffer
-		in.Write(seed[:])
-		in.WriteString("order")
-		in.WriteByte(salt)
-		binary.Write(&in, binary.BigEndian, []uint16{uint16(pair.Leaders[0]), uint16(pair.Leaders[1])}) //nolint:errcheck,gosec // a buffer; indices below 2^14
-		phi := crypto.Keccak256(in.Bytes())[:8]
+		i, j := pair.Leaders[0], pair.Leaders[1]
+		in := slices.Concat(seed[:], []byte("order"), []byte{salt, byte(i >> 8), byte(i), byte(j >> 8), byte(j)})
+		phi := binary.BigEndian.Uint64(crypto.Keccak256(in))
 		for q := range pair.Count {
-			key := new(big.Int).SetBytes(append(binary.BigEndian.AppendUint64(nil, uint64(q)), phi...))
-			u := placed{i: pair.Leaders[0], j: pair.Leaders[1], q: q}
-			key.Div(key, big.NewInt(int64(pair.Count))).FillBytes(u.key[:])
-			units = append(units, u)
+			key, _ := bits.Div64(uint64(q), phi, uint64(pair.Count))
+			units = append(units, placed{key, i, j, q})
 		}
 	}
 	slices.SortFunc(units, func(x, y placed) int {
-		return cmp.Or(bytes.Compare(x.key[:], y.key[:]), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j), cmp.Compare(x.q, y.q))
+		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j), cmp.Compare(x.q, y.q))
 	})
 	turns := make([][2]int, len(units))
 	for t, u := range units {

@@ -180,8 +180,15 @@ func TestCertificateVectors(t *testing.T) {
 		vectors = append(vectors, newCertificateVector(t, "worked example "+c.name, p))
 	}
 	for _, c := range []struct{ n, m, epochs, holes, levels int }{
-		{1, 1, 3, 0, 10}, {2, 2, 4, 1, 50}, {3, 5, 15, 2, 100}, {5, 5, 25, 3, 4}, {5, 5, 10, 5, 3000},
-		{10, 10, 40, 10, 4094}, {7, 16, 64, 20, 800}, {16, 9, 48, 30, 12}, {32, 32, 64, 100, 2000},
+		{1, 1, 3, 0, 10},
+		{2, 2, 4, 1, 50},
+		{3, 5, 15, 2, 100},
+		{5, 5, 25, 3, 4},
+		{5, 5, 10, 5, 3000},
+		{10, 10, 40, 10, 4094},
+		{7, 16, 64, 20, 800},
+		{16, 9, 48, 30, 12},
+		{32, 32, 64, 100, 2000},
 	} {
 		p := randomProblem(uint64(len(vectors)), c.n, c.m, c.epochs, c.holes, c.levels)
 		vectors = append(vectors, newCertificateVector(t, fmt.Sprintf("%d × %d, %d epochs", c.n, c.m, c.epochs), p))

@@ -284,17 +284,25 @@ func (q *clique) impossible(h Hall) *Infeasible {
 		return e
 	}
 	r := q.p.Rollups[h.Hub.Rollup]
-	e.Hub, e.Leaders, e.Turns, e.PartnerTurns = r.Sequencers[h.Hub.Sequencer], nil, r.Seats[h.Hub.Sequencer].Min, 0
-	n := q.prune(lockstep.MaxRTT + 1)
-	for i, set := range q.p.Rollups[h.A].Seats {
-		if near := n[h.Hub.Rollup][h.A][h.Hub.Sequencer]; near[i/64]>>(i%64)&1 == 1 && !slices.Contains(h.S, i) {
-			e.PartnerTurns += set.Max
+	e.Hub, e.Leaders = r.Sequencers[h.Hub.Sequencer], nil
+	e.Turns, e.PartnerTurns = r.Seats[h.Hub.Sequencer].Min, q.around(h, lockstep.MaxRTT+1)
+	return e
+}
+
+// around returns how many epochs of the hub of h its partners below the threshold
+// can lead together.
+func (q *clique) around(h Hall, threshold lockstep.RTT) int {
+	near := q.prune(threshold)[h.Hub.Rollup][h.A][h.Hub.Sequencer]
+	most := 0
+	for i, seats := range q.p.Rollups[h.A].Seats {
+		if near[i/64]>>(i%64)&1 == 1 && !slices.Contains(h.S, i) {
+			most += seats.Max
 		}
 	}
 	for _, j := range h.W {
-		e.PartnerTurns += q.p.Rollups[h.B].Seats[j].Max
+		most += q.p.Rollups[h.B].Seats[j].Max
 	}
-	return e
+	return most
 }
 
 // members returns the sequencers of rollup r in a bitset and how many epochs each

@@ -133,7 +133,7 @@ func TestManyRollupsStayBetweenTheProvenBoundAndTheTruth(t *testing.T) {
 		p := tinyMany(t)
 		want := everyWorst(p)
 		feasible += count(want < never)
-		s, err := solveMany(p)
+		s, err := Solve(p)
 		var why *Infeasible
 		switch {
 		case errors.As(err, &why):
@@ -153,26 +153,37 @@ func TestManyRollupsStayBetweenTheProvenBoundAndTheTruth(t *testing.T) {
 		require.NoError(t, c.pairs())
 		require.NoError(t, c.bound())
 		require.NoError(t, c.turns())
+		require.NoError(t, c.order())
+		comesBack(t, p, s)
 		switch {
 		case s.Optimal:
 			require.Equal(t, want, s.Worst)
-			require.NoError(t, verifyMany(p, s))
+			require.NoError(t, Verify(p, s))
 			optimal++
 		case s.Worst > want:
 			missed++
 			fallthrough
 		default:
-			require.Error(t, verifyMany(p, s))
+			require.Error(t, Verify(p, s))
 			loose += count(s.LowerBound < want)
 		}
 	})
 	t.Logf("of %d feasible: %d proven optimal, %d missed the optimum, %d bounds below it; %d infeasible, %d undecided", feasible, optimal, missed, loose, infeasible, undecided)
 }
 
+// comesBack holds the JSON form to bring a schedule back.
+func comesBack(t *rapid.T, p Problem, s Schedule) {
+	out, err := Encode(p, s)
+	require.NoError(t, err)
+	back, err := Decode(p, out)
+	require.NoError(t, err)
+	require.Equal(t, s, back)
+}
+
 func TestManyRollupsGiveTheSameScheduleForShuffledMatrices(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyMany(t)
-		want, wantErr := solveMany(p)
+		want, wantErr := Solve(p)
 		q := p
 		q.Matrices = nil
 		for _, m := range p.Matrices {
@@ -186,7 +197,7 @@ func TestManyRollupsGiveTheSameScheduleForShuffledMatrices(t *testing.T) {
 			}
 			q.Matrices = append(q.Matrices, x)
 		}
-		got, err := solveMany(q)
+		got, err := Solve(q)
 		require.Equal(t, want, got)
 		require.Equal(t, wantErr, err)
 	})
@@ -196,7 +207,7 @@ func TestVerifyRefusesMutatedSchedulesOfManyRollups(t *testing.T) {
 	mutated := 0
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyMany(t)
-		s, err := solveMany(p)
+		s, err := Solve(p)
 		if err != nil || !s.Optimal {
 			return
 		}
@@ -205,7 +216,7 @@ func TestVerifyRefusesMutatedSchedulesOfManyRollups(t *testing.T) {
 		s.Pairs = slices.Clone(s.Pairs)
 		s.Turns = slices.Clone(s.Turns)
 		at := rapid.IntRange(0, len(s.Pairs)-1).Draw(t, "at")
-		switch rapid.IntRange(0, 8).Draw(t, "mutation") {
+		switch rapid.IntRange(0, 9).Draw(t, "mutation") {
 		case 0:
 			s.Worst++
 		case 1:
@@ -224,8 +235,10 @@ func TestVerifyRefusesMutatedSchedulesOfManyRollups(t *testing.T) {
 			s.Optimal = false
 		case 8:
 			h.A = h.B
+		case 9:
+			s.Salt = 16
 		}
-		require.Error(t, verifyMany(p, s))
+		require.Error(t, Verify(p, s))
 		mutated++
 	})
 	require.Positive(t, mutated)
@@ -257,12 +270,12 @@ func TestBoundsOfManyRollupsAreTightOnRealLatencies(t *testing.T) {
 		gap, proven := 0.0, 0
 		for run := range d.runs {
 			p := evenly(names, rtt, d.rollups, d.size, uint64(run))
-			s, err := solveMany(p)
+			s, err := Solve(p)
 			require.NoError(t, err)
 			require.GreaterOrEqual(t, s.Worst, s.LowerBound)
 			gap += (float64(s.Worst)/float64(s.LowerBound) - 1) / float64(d.runs)
 			if s.Optimal {
-				require.NoError(t, verifyMany(p, s))
+				require.NoError(t, Verify(p, s))
 				proven++
 			}
 		}

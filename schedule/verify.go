@@ -18,14 +18,20 @@ import (
 // demand; else it says what is wrong, in one line. A valid schedule that
 // optimises nothing is refused.
 //
+// With more than two rollups or with weights, best means that the worst round trip
+// is proven least; nothing is known about the sum.
+//
 // It shares no code with Solve: whoever trusts these lines need not trust the
 // solver. It accepts any optimum, not only the one that Solve returns.
 func Verify(p Problem, s Schedule) error {
 	if err := p.Validate(); err != nil {
 		return err
 	}
-	if len(p.Rollups) != 2 || p.Weights != nil {
-		return fmt.Errorf("cannot verify for %d rollups or weighted epochs", len(p.Rollups))
+	switch {
+	case p.Weights != nil:
+		return verifyWeighted(p, s)
+	case len(p.Rollups) > 2:
+		return verifyMany(p, s)
 	}
 	c, err := newChecker(p, s)
 	if err != nil {
@@ -278,22 +284,24 @@ func leastTotal(of []int64, r Rollup, epochs int) (int64, error) {
 	return total, nil
 }
 
-// turns checks that the epochs are in the order that seed and salt select, and
+func (c *checker) turns() error { return inOrder(c.s) }
+
+// inOrder checks that the epochs are in the order that seed and salt select, and
 // that no smaller salt lets fewer leaders follow themselves.
-func (c *checker) turns() error {
-	if c.s.Salt > 15 {
-		return fmt.Errorf("the salt %d is not below 16", c.s.Salt)
+func inOrder(s Schedule) error {
+	if s.Salt > 15 {
+		return fmt.Errorf("the salt %d is not below 16", s.Salt)
 	}
 	own, best, bestSalt := 0, 0, uint8(0)
 	for salt := range uint8(16) {
-		want := layOut(c.s.Seed, salt, c.s.Pairs)
+		want := layOut(s.Seed, salt, s.Pairs)
 		stays := repeats(want)
 		if salt == 0 || stays < best {
 			best, bestSalt = stays, salt
 		}
-		if salt == c.s.Salt {
+		if salt == s.Salt {
 			own = stays
-			if !slices.EqualFunc(want, c.s.Turns, func(x [2]int, y []int) bool { return slices.Equal(x[:], y) }) {
+			if !slices.EqualFunc(want, s.Turns, slices.Equal) {
 				return errors.New("the turns are not in the order that seed and salt select")
 			}
 		}
@@ -301,35 +309,37 @@ func (c *checker) turns() error {
 			break
 		}
 	}
-	if bestSalt != c.s.Salt {
-		return fmt.Errorf("salt %d lets leaders follow themselves %d times, salt %d only %d times", c.s.Salt, own, bestSalt, best)
+	if bestSalt != s.Salt {
+		return fmt.Errorf("salt %d lets leaders follow themselves %d times, salt %d only %d times", s.Salt, own, bestSalt, best)
 	}
 	return nil
 }
 
 // layOut states the order of the turns as plainly as it can be put: sort the
-// units q of every pair by (⌊(q·2^64 + φ)/count⌋, i, j, q), then mend seams.
-func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][2]int {
+// units q of every pair by (⌊(q·2^64 + φ)/count⌋, pair, q), then mend seams.
+func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 	type placed struct {
 		key     uint64
-		i, j, q int
+		pair, q int
 	}
 	var units []placed
-	for _, pair := range pairs {
-		i, j := pair.Leaders[0], pair.Leaders[1]
-		in := slices.Concat(seed[:], []byte("order"), []byte{salt, byte(i >> 8), byte(i), byte(j >> 8), byte(j)})
+	for k, pair := range pairs {
+		in := slices.Concat(seed[:], []byte("order"), []byte{salt})
+		for _, i := range pair.Leaders {
+			in = append(in, byte(i>>8), byte(i))
+		}
 		phi := binary.BigEndian.Uint64(crypto.Keccak256(in))
 		for q := range pair.Count {
 			key, _ := bits.Div64(uint64(q), phi, uint64(pair.Count))
-			units = append(units, placed{key, i, j, q})
+			units = append(units, placed{key, k, q})
 		}
 	}
 	slices.SortFunc(units, func(x, y placed) int {
-		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j), cmp.Compare(x.q, y.q))
+		return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.pair, y.pair), cmp.Compare(x.q, y.q))
 	})
-	turns := make([][2]int, len(units))
+	turns := make([][]int, len(units))
 	for t, u := range units {
-		turns[t] = [2]int{u.i, u.j}
+		turns[t] = pairs[u.pair].Leaders
 	}
 	mend(turns)
 	return turns
@@ -337,9 +347,9 @@ func layOut(seed lockstep.Seed, salt uint8, pairs []Pair) [][2]int {
 
 // mend reverses stretches of turns at seams where a leader follows himself, at
 // most 2^20 lengths in four passes, whenever that lowers their number.
-func mend(turns [][2]int) {
+func mend(turns [][]int) {
 	stays := func(x, y int) int { // x before y; nothing lies beyond the ends
-		if x < 0 || y >= len(turns) || turns[x][0] != turns[y][0] && turns[x][1] != turns[y][1] {
+		if x < 0 || y >= len(turns) || !stayed(turns[x], turns[y]) {
 			return 0
 		}
 		return 1
@@ -380,12 +390,22 @@ func mend(turns [][2]int) {
 }
 
 // repeats counts the epochs that share a leader with the one before.
-func repeats(turns [][2]int) int {
+func repeats(turns [][]int) int {
 	n := 0
 	for t := 1; t < len(turns); t++ {
-		if turns[t][0] == turns[t-1][0] || turns[t][1] == turns[t-1][1] {
+		if stayed(turns[t-1], turns[t]) {
 			n++
 		}
 	}
 	return n
+}
+
+// stayed reports whether a leader of one epoch leads the other one too.
+func stayed(x, y []int) bool {
+	for k := range x {
+		if x[k] == y[k] {
+			return true
+		}
+	}
+	return false
 }

@@ -24,7 +24,7 @@ func verifyMany(p Problem, s Schedule) error {
 	if err := c.read(); err != nil {
 		return err
 	}
-	for _, check := range []func() error{c.pairs, c.bound, c.optimal, c.turns} {
+	for _, check := range []func() error{c.pairs, c.bound, c.optimal, c.order} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -300,6 +300,8 @@ func (c *manyChecker) optimal() error {
 	}
 	return nil
 }
+
+func (c *manyChecker) order() error { return inOrder(c.s) }
 
 // turns checks that the epochs hold the combinations, each as often as it says.
 func (c *manyChecker) turns() error {

@@ -71,7 +71,7 @@ func TestTwoWeightsAreExact(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyWeighted(t, 2)
 		worst, sum := everyWeighted(p)
-		s, err := solveWeighted(p)
+		s, err := Solve(p)
 		if worst == math.MaxInt64 {
 			var why *Infeasible
 			require.True(t, errors.As(err, &why), "%v", err)
@@ -80,7 +80,7 @@ func TestTwoWeightsAreExact(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, worst, int64(s.Worst))
 		require.True(t, s.Optimal)
-		require.NoError(t, verifyWeighted(p, s))
+		require.NoError(t, Verify(p, s))
 		if p.Objective == Lexicographic {
 			require.GreaterOrEqual(t, s.Sum, sum)
 			sums++
@@ -96,7 +96,7 @@ func TestManyWeightsStayBetweenTheProvenBoundAndTheTruth(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyWeighted(t, 4)
 		worst, _ := everyWeighted(p)
-		s, err := solveWeighted(p)
+		s, err := Solve(p)
 		if worst == math.MaxInt64 {
 			require.Error(t, err)
 			return
@@ -109,10 +109,11 @@ func TestManyWeightsStayBetweenTheProvenBoundAndTheTruth(t *testing.T) {
 		require.NoError(t, c.turns())
 		require.NoError(t, c.weights())
 		require.NoError(t, c.weightedBound())
+		comesBack(t, p, s)
 		if s.Optimal {
-			require.NoError(t, verifyWeighted(p, s))
+			require.NoError(t, Verify(p, s))
 		} else {
-			require.Error(t, verifyWeighted(p, s))
+			require.Error(t, Verify(p, s))
 		}
 		all++
 		met += count(int64(s.Worst) == worst)
@@ -124,7 +125,7 @@ func TestManyWeightsStayBetweenTheProvenBoundAndTheTruth(t *testing.T) {
 func TestVerifyRefusesMutatedWeightedSchedules(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyWeighted(t, 3)
-		s, err := solveWeighted(p)
+		s, err := Solve(p)
 		if err != nil || !s.Optimal {
 			return
 		}
@@ -149,14 +150,14 @@ func TestVerifyRefusesMutatedWeightedSchedules(t *testing.T) {
 			s.Certificate.Weighted = &w
 			s.Worst, s.LowerBound = s.Worst+1, s.LowerBound+1
 		}
-		require.Error(t, verifyWeighted(p, s))
+		require.Error(t, Verify(p, s))
 	})
 }
 
 func TestHeaviestEpochsLeadTheClosestPairs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p := tinyWeighted(t, 4)
-		s, err := solveWeighted(p)
+		s, err := Solve(p)
 		if err != nil {
 			return
 		}

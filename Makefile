@@ -37,7 +37,7 @@ fuzz:
 
 ## contracts: compile the contracts and test them
 contracts forge: contracts/node_modules
-	cd contracts && npm run --silent test
+	cd contracts && npm run --silent test && npm run --silent snapshot:check
 
 contracts/node_modules: contracts/package-lock.json
 	cd contracts && npm ci --silent --no-fund --no-audit
@@ -45,7 +45,7 @@ contracts/node_modules: contracts/package-lock.json
 
 ## generate: bindings and shared vectors
 generate: contracts/node_modules
-	cd contracts && npm run --silent build:gas && ./script/bindings.sh
+	cd contracts && ./bindings.sh
 	$(GO) test ./latency ./prf ./schedule -run Vectors -update
 
 # Generated files must be what the generators make of the sources.
@@ -53,9 +53,9 @@ generated: generate
 	@git diff --exit-code -- internal/l1/bindings testdata/vectors || \
 		{ echo "generated files are stale: commit what make generate wrote" >&2; exit 1; }
 
-## smoke: a devnet of two rounds
+## smoke: the main job once, on stock programs, with a leader that is killed
 smoke: build opstack
-	$(BIN)/lockstep devnet --opstack $(OPSTACK) --rounds 1 --summary $(BIN)/smoke.json
+	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run TestTheMainJob ./internal/devnet
 
 opstack:
 	./opstack/build.sh

@@ -27,7 +27,7 @@ const (
 	// are taken in round 0.
 	warmup = 2
 	// startup is how long the programs get before epoch 0.
-	startup = 10 * time.Second
+	startup = 16 * time.Second
 	// stopWithin bounds the end of a devnet.
 	stopWithin = 10 * time.Second
 )

@@ -23,10 +23,9 @@ type sighting struct {
 type ledger struct {
 	blockTime uint64
 	leader    func(slot uint64) (lockstep.SequencerID, bool)
-	// from is the first slot that counts; what comes before is start-up.
-	from uint64
 
-	mu      sync.Mutex
+	mu      sync.Mutex       // guards what follows
+	from    uint64           // the first slot that counts; what comes before is start-up
 	heads   map[int]sighting // newest head per engine
 	first   map[uint64]sighting
 	missed  int
@@ -42,6 +41,22 @@ func newLedger(blockTime, from uint64, leader func(uint64) (lockstep.SequencerID
 		blockTime: blockTime, from: from, leader: leader,
 		heads: make(map[int]sighting), first: make(map[uint64]sighting), double: make(map[uint64]bool),
 	}
+}
+
+// liveAt reports whether the rollup has caught up with the clock: its newest block
+// is at most one slot old.
+func (l *ledger) liveAt(now uint64) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	newest, seen := l.first[l.highest]
+	return seen && newest.slot+2*l.blockTime >= now
+}
+
+// countFrom says from which slot on faults count.
+func (l *ledger) countFrom(slot uint64) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.from = slot
 }
 
 // see records a sighting. For one engine, sightings come in order.

@@ -55,7 +55,8 @@ type ScheduleSummary struct {
 	RoundRobinWorst float64        `json:"roundrobin_worst_ms"`
 	RoundRobinMean  float64        `json:"roundrobin_mean_ms"`
 	// VerifiedOnL1 says that the contract accepted the schedule with its
-	// certificate; Optimal that a fresh solve of the published rows agrees.
+	// certificate; Optimal that a fresh solve of the published rows gives the very
+	// turns that the contract has in force.
 	VerifiedOnL1 bool   `json:"verified_on_l1"`
 	Optimal      bool   `json:"equals_optimum"`
 	Gas          uint64 `json:"gas"`

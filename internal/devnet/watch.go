@@ -33,6 +33,7 @@ type watch struct {
 	mu        sync.Mutex // guards what follows
 	schedules []ScheduleSummary
 	published map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT
+	counting  bool      // faults count; belongs to poll
 	errors    []float64 // measured against emulated, ms
 	status    [2]stock.Status
 	done      int // measured rounds that have ended
@@ -47,13 +48,6 @@ func (o *watch) run(ctx context.Context) error {
 	o.w.cfg.Observe(View{Phase: "waiting for the op-nodes"})
 	if err := o.w.awaitReady(ctx); err != nil {
 		return err
-	}
-	grid := o.w.reader.Cluster().Grid
-	// What happened before everything was up is no fault of the rotation.
-	if epoch, started := grid.EpochAt(uint64(time.Now().Unix())); started {
-		for _, r := range o.w.rollups {
-			r.ledger.from = grid.Start(epoch + 1)
-		}
 	}
 	group, looking := errgroup.WithContext(ctx)
 	for _, r := range o.w.rollups {
@@ -119,9 +113,32 @@ func (o *watch) poll(ctx context.Context) error {
 	}
 }
 
+// begin lets faults count from the first epoch in which all rollups keep up with
+// the clock: starting up is no fault of the rotation.
+func (o *watch) begin(now uint64) {
+	if o.counting {
+		return
+	}
+	for _, r := range o.w.rollups {
+		if !r.ledger.liveAt(now) {
+			return
+		}
+	}
+	grid := o.w.reader.Cluster().Grid
+	first := grid.Genesis
+	if epoch, started := grid.EpochAt(now); started {
+		first = grid.Start(epoch + 1)
+	}
+	for _, r := range o.w.rollups {
+		r.ledger.countFrom(first)
+	}
+	o.counting = true
+}
+
 // look reads what is new on L1 and the heads of the rollups.
 func (o *watch) look(ctx context.Context) error {
 	now := time.Now()
+	o.begin(uint64(now.Unix()))
 	for side, r := range o.w.rollups {
 		if s, err := o.freshest(ctx, r); err == nil {
 			o.mu.Lock()
@@ -225,9 +242,21 @@ func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, erro
 	s.RandomWorstMS, s.RandomMeanMS = ms(random.Worst), ms(random.Mean)
 	s.RoundRobinWorst, s.RoundRobinMean = ms(robin.Worst), ms(robin.Mean)
 	if best, err := schedule.Solve(problem); err == nil {
-		s.Optimal = ms(float64(best.Worst)) == s.WorstMS && math.Abs(best.Mean()/1000-s.MeanMS) < 1e-9
+		s.Optimal = sameTurns(problem, best, d)
 	}
 	return s, nil
+}
+
+// sameTurns reports whether the turns in force are those of a schedule.
+func sameTurns(p schedule.Problem, s schedule.Schedule, d l1.Round) bool {
+	for t, turn := range s.Turns {
+		for side, leader := range turn {
+			if p.Rollups[side].Sequencers[leader] != pipeline.Name(d.Leaders[side][t]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // figures returns worst and mean of the turns in force, in milliseconds.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
+	"math"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -372,8 +373,7 @@ func (w *world) startEngines(context.Context) error {
 		for _, s := range r.sequencers {
 			s.node.Peers = peers
 		}
-		grid := w.reader.Cluster().Grid
-		r.ledger = newLedger(w.cfg.BlockSeconds, grid.Genesis, w.leaderOf(r))
+		r.ledger = newLedger(w.cfg.BlockSeconds, math.MaxUint64, w.leaderOf(r))
 	}
 	return nil
 }

@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"reflect"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -192,20 +190,4 @@ func firstError(steps ...func() error) error {
 		}
 	}
 	return nil
-}
-
-// named puts the revert data of any of the contracts in words: the error's name
-// and its values.
-func named(raw []byte) string {
-	for _, unpack := range []func([]byte) (any, error){scheduleABI.UnpackError, boardABI.UnpackError, anchorABI.UnpackError, registryABI.UnpackError} {
-		if reason, err := unpack(raw); err == nil && reason != nil {
-			value := reflect.Indirect(reflect.ValueOf(reason))
-			name := value.Type().Name()
-			for _, contract := range []string{"LeaderSchedule", "LatencyBoard", "SeedAnchor", "SequencerRegistry"} {
-				name = strings.TrimPrefix(name, contract)
-			}
-			return fmt.Sprintf("%s%+v", name, value.Interface())
-		}
-	}
-	return fmt.Sprintf("unknown reason 0x%x", raw)
 }

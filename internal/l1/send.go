@@ -6,12 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -25,10 +26,16 @@ const (
 	resubmitAfter = 30 * time.Second
 	attempts      = 5
 	receiptPoll   = 250 * time.Millisecond
+	// sendTimeout bounds a transaction from the estimate of its gas to its receipt.
+	sendTimeout = attempts*(resubmitAfter+callTimeout) + 5*callTimeout
+	// outbids is how often a fee is doubled to take the place of a transaction that
+	// an earlier run of this program left behind.
+	outbids = 10
 )
 
-// ErrReverted is returned when a transaction was mined and failed. Callers that
-// race with others (anchoring, posting) test for it: somebody else was first.
+// ErrReverted is returned when a call or a transaction fails by the contract's
+// will. Callers that race with others (anchoring, posting) test for it: somebody
+// else was first.
 var ErrReverted = errors.New("the transaction reverted")
 
 // sender signs transactions of one account and sees them through to a receipt,
@@ -38,20 +45,30 @@ type sender struct {
 	chainID *big.Int
 	key     *ecdsa.PrivateKey
 	from    common.Address
-
-	mu sync.Mutex // held from the choice of a nonce to the receipt
+	poll    time.Duration // between looks for a receipt
+	turn    chan struct{} // full from the choice of a nonce to the receipt
 }
 
 func newSender(eth *ethclient.Client, chainID *big.Int, key *ecdsa.PrivateKey) *sender {
-	return &sender{eth: eth, chainID: chainID, key: key, from: crypto.PubkeyToAddress(key.PublicKey)}
+	return &sender{
+		eth: eth, chainID: chainID, key: key, from: crypto.PubkeyToAddress(key.PublicKey),
+		poll: receiptPoll, turn: make(chan struct{}, 1),
+	}
 }
 
-// send estimates, signs and sends one transaction and waits until it is mined.
-// A call that would revert is reported without being sent, with the contract's
+// send estimates, signs and sends one transaction and waits until it is mined:
+// sendTimeout at most, once the transactions of earlier callers are through. A
+// call that would revert is reported without being sent, with the contract's
 // reason. to is nil for a deployment.
 func (s *sender) send(ctx context.Context, to *common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	select {
+	case s.turn <- struct{}{}:
+		defer func() { <-s.turn }()
+	case <-ctx.Done():
+		return nil, fmt.Errorf("wait for the transaction before: %w", ctx.Err())
+	}
+	ctx, cancel := context.WithTimeout(ctx, sendTimeout)
+	defer cancel()
 	gas, err := s.estimate(ctx, to, value, data)
 	if err != nil {
 		return nil, err
@@ -64,26 +81,59 @@ func (s *sender) send(ctx context.Context, to *common.Address, value *big.Int, d
 	if err != nil {
 		return nil, err
 	}
+	receipt, err := s.insist(ctx, types.DynamicFeeTx{
+		ChainID: s.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: cap, Gas: gas, To: to, Value: value, Data: data,
+	})
+	if errors.Is(err, ErrReverted) {
+		// A receipt carries no reason, but what stood against it still does.
+		if _, why := s.estimate(ctx, to, value, data); errors.Is(why, ErrReverted) {
+			err = why
+		}
+	}
+	return receipt, err
+}
+
+// insist sends a transaction again with a higher fee as long as it is not mined.
+// All versions share a nonce, so one of them is mined at most.
+func (s *sender) insist(ctx context.Context, tx types.DynamicFeeTx) (*types.Receipt, error) {
 	var sent []common.Hash
 	for range attempts {
-		tx, err := types.SignNewTx(s.key, types.LatestSignerForChainID(s.chainID), &types.DynamicFeeTx{
-			ChainID: s.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: cap, Gas: gas, To: to, Value: value, Data: data,
-		})
-		if err != nil {
-			return nil, fmt.Errorf("sign a transaction: %w", err)
+		hash, refused := s.submit(ctx, &tx)
+		if refused != nil && len(sent) == 0 {
+			return nil, fmt.Errorf("send a transaction: %w", refused)
 		}
-		_, err = within(ctx, func(ctx context.Context) (struct{}, error) { return struct{}{}, s.eth.SendTransaction(ctx, tx) })
-		if err != nil && !alreadyKnown(err) {
-			return nil, fmt.Errorf("send a transaction: %w", err)
+		if refused == nil {
+			sent = append(sent, hash)
 		}
-		sent = append(sent, tx.Hash())
-		receipt, err := s.await(ctx, sent)
+		receipt, err := s.await(ctx, sent) // also if refused: an earlier version may be mined by now
 		if receipt != nil || err != nil {
 			return receipt, err
 		}
-		tip, cap = raised(tip), raised(cap)
+		if refused != nil && mentions(refused, "nonce too low") {
+			return nil, fmt.Errorf("another transaction of %s took the nonce %d; this account must serve nobody else", s.from, tx.Nonce)
+		}
+		tx.GasTipCap, tx.GasFeeCap = raised(tx.GasTipCap), raised(tx.GasFeeCap)
 	}
 	return nil, fmt.Errorf("transaction %s was not mined within %s", sent[len(sent)-1], attempts*resubmitAfter)
+}
+
+// submit signs and sends a transaction. Where one of an earlier run waits with
+// the same nonce, it doubles the fee until it takes its place.
+func (s *sender) submit(ctx context.Context, tx *types.DynamicFeeTx) (common.Hash, error) {
+	for outbid := 0; ; outbid++ {
+		signed, err := types.SignNewTx(s.key, types.LatestSignerForChainID(s.chainID), tx)
+		if err != nil {
+			return common.Hash{}, fmt.Errorf("sign: %w", err)
+		}
+		_, err = within(ctx, func(ctx context.Context) (struct{}, error) { return struct{}{}, s.eth.SendTransaction(ctx, signed) })
+		if err == nil || mentions(err, "already known", "alreadyknown", "known transaction", "already imported") {
+			return signed.Hash(), nil
+		}
+		if outbid == outbids || !mentions(err, "replacement", "underpriced") {
+			return common.Hash{}, err
+		}
+		tx.GasTipCap, tx.GasFeeCap = doubled(tx.GasTipCap), doubled(tx.GasFeeCap)
+	}
 }
 
 // estimate returns the gas for a transaction with a margin for what changes
@@ -116,13 +166,13 @@ func (s *sender) fees(ctx context.Context) (tip, cap *big.Int, err error) {
 // await waits for a receipt of any of the hashes, which share a nonce. It
 // returns neither receipt nor error when it is time to raise the fee.
 func (s *sender) await(ctx context.Context, sent []common.Hash) (*types.Receipt, error) {
-	deadline := time.NewTimer(resubmitAfter)
-	defer deadline.Stop()
-	poll := time.NewTicker(receiptPoll)
+	patience, cancel := context.WithTimeout(ctx, resubmitAfter)
+	defer cancel()
+	poll := time.NewTicker(s.poll)
 	defer poll.Stop()
 	for {
 		for _, hash := range sent {
-			receipt, err := within(ctx, func(ctx context.Context) (*types.Receipt, error) { return s.eth.TransactionReceipt(ctx, hash) })
+			receipt, err := within(patience, func(ctx context.Context) (*types.Receipt, error) { return s.eth.TransactionReceipt(ctx, hash) })
 			if err != nil {
 				continue // not mined yet, or the L1 node is away for a moment
 			}
@@ -132,9 +182,10 @@ func (s *sender) await(ctx context.Context, sent []common.Hash) (*types.Receipt,
 			return receipt, nil
 		}
 		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for transaction %s: %w", sent[len(sent)-1], ctx.Err())
-		case <-deadline.C:
+		case <-patience.Done():
+			if ctx.Err() != nil {
+				return nil, fmt.Errorf("wait for transaction %s: %w", sent[len(sent)-1], ctx.Err())
+			}
 			return nil, nil
 		case <-poll.C:
 		}
@@ -147,16 +198,22 @@ func raised(fee *big.Int) *big.Int {
 	return more.Add(more, fee).Add(more, big.NewInt(1))
 }
 
-func alreadyKnown(err error) bool {
-	return strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "nonce too low")
+func doubled(fee *big.Int) *big.Int { return new(big.Int).Lsh(fee, 1) }
+
+// mentions looks for what nodes of various makes say, in lower case.
+func mentions(err error, words ...string) bool {
+	text := strings.ToLower(err.Error())
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
 }
 
 // revertReason returns what the contract said, or "" if err is no revert.
 func revertReason(err error) string {
 	var data interface{ ErrorData() any }
 	if errors.As(err, &data) {
-		if hex, ok := data.ErrorData().(string); ok {
-			return named(common.FromHex(hex))
+		if text, ok := data.ErrorData().(string); ok {
+			if raw, err := hexutil.Decode(text); err == nil {
+				return named(raw)
+			}
 		}
 	}
 	if strings.Contains(err.Error(), "revert") {

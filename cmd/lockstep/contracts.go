@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -23,7 +24,16 @@ import (
 const l1Timeout = 10 * time.Minute
 
 func l1Flag() cli.Flag {
-	return &cli.StringFlag{Name: "l1", Usage: "`URL` of an L1 node", Required: true, Sources: env("l1")}
+	return &cli.StringFlag{Name: "l1", Usage: "`URL` of an L1 node", Required: true, Sources: env("l1"), Validator: given[string]}
+}
+
+// given refuses the value of a flag that says nothing.
+func given[T comparable](value T) error {
+	var nothing T
+	if value == nothing {
+		return errors.New("nothing given")
+	}
+	return nil
 }
 
 func scheduleFlag() cli.Flag {
@@ -42,18 +52,18 @@ func deployCommand() *cli.Command {
 			"Example:\n  lockstep deploy --l1 http://127.0.0.1:8545 --key authority.key --rollup 901 --rollup 902 --epoch 12m --epochs 24",
 		Flags: []cli.Flag{
 			l1Flag(), keyFlag("`FILE` with the key of the authority"),
-			&cli.Uint64SliceFlag{Name: "rollup", Usage: "L2 chain `ID`, twice", Required: true, Sources: env("rollup")},
-			&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch, a multiple of both block times", Value: 12 * time.Minute, Sources: env("epoch")},
-			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round, at most 255", Value: 24, Sources: env("epochs")},
+			&cli.Uint64SliceFlag{Name: "rollup", Usage: "L2 chain `ID`, twice", Required: true, Sources: env("deploy-rollup")},
+			&cli.DurationFlag{Name: "epoch", Usage: "length of an epoch, a multiple of both block times", Value: 12 * time.Minute, Sources: env("deploy-epoch")},
+			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round, at most 255", Value: 24, Sources: env("deploy-epochs")},
 			&cli.TimestampFlag{
 				Name: "genesis", Usage: "start of epoch 0 as RFC 3339 `TIME`; by default in 30 minutes",
-				Config: cli.TimestampConfig{Layouts: []string{time.RFC3339}}, Sources: env("genesis"),
+				Config: cli.TimestampConfig{Layouts: []string{time.RFC3339}}, Sources: env("deploy-genesis"),
 			},
-			&cli.DurationFlag{Name: "freeze", Usage: "how long before a round its schedule is final; more than L1 takes to finalise", Value: 20 * time.Minute, Sources: env("freeze")},
-			&cli.DurationFlag{Name: "unit", Usage: "unit of published round trips; 4,094 of them are the longest", Value: 100 * time.Microsecond, Sources: env("unit")},
-			&cli.Uint64Flag{Name: "confirmations", Usage: "L1 blocks on top of the one that a seed is taken from", Value: 96, Sources: env("confirmations")},
-			&cli.StringFlag{Name: "min-bond", Usage: "least bond in `ETHER`", Value: "1", Sources: env("min-bond")},
-			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing the bond", Value: 21 * 24 * time.Hour, Sources: env("exit-delay")},
+			&cli.DurationFlag{Name: "freeze", Usage: "how long before a round its schedule is final; more than L1 takes to finalise", Value: 20 * time.Minute, Sources: env("deploy-freeze")},
+			&cli.DurationFlag{Name: "unit", Usage: "unit of published round trips; 4,094 of them are the longest", Value: 100 * time.Microsecond, Sources: env("deploy-unit")},
+			&cli.Uint64Flag{Name: "confirmations", Usage: "L1 blocks on top of the one that a seed is taken from", Value: 96, Sources: env("deploy-confirmations")},
+			&cli.StringFlag{Name: "min-bond", Usage: "least bond in `ETHER`", Value: "1", Sources: env("deploy-min-bond")},
+			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing the bond", Value: 21 * 24 * time.Hour, Sources: env("deploy-exit-delay")},
 			jsonFlag(),
 		},
 		Action: deploy,
@@ -67,23 +77,18 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	}
 	ids := c.Uint64Slice("rollup")
 	if len(ids) != 2 {
-		return badInput("--rollup was given %d times; name the L2 chain ids of two rollups", len(ids))
+		return badInput("there are %d --rollup flags; want two, with the L2 chain ids", len(ids))
 	}
 	bond, err := parseEther("--min-bond", c.String("min-bond"))
 	if err != nil {
 		return err
 	}
-	genesis := c.Timestamp("genesis")
-	if genesis.IsZero() {
-		genesis = time.Now().Add(30 * time.Minute).Truncate(time.Minute)
-	}
 	d := l1.Deployment{
-		Grid: lockstep.Grid{
-			Genesis: uint64(genesis.Unix()), EpochSeconds: uint64(c.Duration("epoch").Seconds()), Epochs: c.Uint64("epochs"),
-		},
-		Freeze: uint64(c.Duration("freeze").Seconds()), Unit: lockstep.RTT(c.Duration("unit").Microseconds()),
-		Rollups:       [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])},
-		Confirmations: c.Uint64("confirmations"), MinBond: bond, ExitDelay: c.Duration("exit-delay"),
+		Grid:    lockstep.Grid{Epochs: c.Uint64("epochs")},
+		Rollups: [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])}, Confirmations: c.Uint64("confirmations"), MinBond: bond,
+	}
+	if err := readTimes(c, &d); err != nil {
+		return err
 	}
 	if err := d.Validate(); err != nil {
 		return inputError{err}
@@ -102,6 +107,30 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	return nil
 }
 
+// readTimes fills in what is a time, exactly or not at all.
+func readTimes(c *cli.Command, d *l1.Deployment) error {
+	for _, flag := range []string{"epoch", "freeze", "exit-delay"} {
+		if v := c.Duration(flag); v < 0 || v%time.Second != 0 {
+			return badInput("--%s is %s; want whole seconds", flag, v)
+		}
+	}
+	unit := c.Duration("unit")
+	if unit < time.Microsecond || unit > 10*time.Millisecond || unit%time.Microsecond != 0 {
+		return badInput("--unit is %s; want whole microseconds, 1µs to 10ms", unit)
+	}
+	now := time.Now()
+	genesis := now.Add(30 * time.Minute).Truncate(time.Minute)
+	if c.IsSet("genesis") {
+		if genesis = c.Timestamp("genesis"); genesis.Before(now) {
+			return badInput("--genesis %s is over; want a time to come", genesis.Format(time.RFC3339))
+		}
+	}
+	d.Grid.Genesis, d.Grid.EpochSeconds = uint64(genesis.Unix()), uint64(c.Duration("epoch")/time.Second)
+	d.Freeze, d.ExitDelay = uint64(c.Duration("freeze")/time.Second), c.Duration("exit-delay")
+	d.Unit = lockstep.RTT(unit / time.Microsecond)
+	return nil
+}
+
 func registerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "register",
@@ -112,11 +141,11 @@ func registerCommand() *cli.Command {
 		Flags: []cli.Flag{
 			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the account that pays"),
 			&cli.StringFlag{Name: "measurement-key", Usage: "`FILE` with the key that signs latency rows", Required: true, Sources: env("measurement-key")},
-			&cli.Uint64Flag{Name: "rollup", Usage: "L2 chain `ID` to lead", Required: true, Sources: env("rollup")},
-			&cli.StringFlag{Name: "probe", Usage: "`ADDRESS` of the reflector, as peers reach it", Required: true, Sources: env("probe")},
-			&cli.StringFlag{Name: "peer", Usage: "`URL` of the hand-over records, as peers reach it", Required: true, Sources: env("peer")},
-			&cli.StringFlag{Name: "evidence", Usage: "`FILE` with the TEE evidence for the measurement key; its digest is registered", Sources: env("evidence")},
-			&cli.StringFlag{Name: "bond", Usage: "`ETHER` to put up", Value: "1", Sources: env("bond")},
+			&cli.Uint64Flag{Name: "rollup", Usage: "L2 chain `ID` to lead", Required: true, Sources: env("register-rollup"), Validator: given[uint64]},
+			&cli.StringFlag{Name: "probe", Usage: "`ADDRESS` of the reflector, as peers reach it", Required: true, Sources: env("register-probe")},
+			&cli.StringFlag{Name: "peer", Usage: "`URL` of the hand-over records, as peers reach it", Required: true, Sources: env("register-peer")},
+			&cli.StringFlag{Name: "evidence", Usage: "`FILE` with the TEE evidence for the measurement key; its digest is registered", Sources: env("register-evidence")},
+			&cli.StringFlag{Name: "bond", Usage: "`ETHER` to put up", Value: "1", Sources: env("register-bond")},
 			jsonFlag(),
 		},
 		Action: register,
@@ -194,8 +223,8 @@ func admitCommand() *cli.Command {
 			"Example:\n  lockstep admit --l1 http://127.0.0.1:8545 --schedule 0x… --key authority.key --sequencer 3 --measurement-address 0x…",
 		Flags: []cli.Flag{
 			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the authority"),
-			&cli.Uint32Flag{Name: "sequencer", Usage: "`NUMBER` that register printed", Required: true, Sources: env("sequencer")},
-			&cli.StringFlag{Name: "measurement-address", Usage: "`ADDRESS` of the measurement key whose evidence was checked", Required: true, Sources: env("measurement-address")},
+			&cli.Uint32Flag{Name: "sequencer", Usage: "`NUMBER` that register printed", Required: true, Sources: env("admit-sequencer"), Validator: given[uint32]},
+			&cli.StringFlag{Name: "measurement-address", Usage: "`ADDRESS` of the measurement key whose evidence was checked", Required: true, Sources: env("admit-measurement-address")},
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {
 			key, err := loadKey("--key", c.String("key"))

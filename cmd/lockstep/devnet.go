@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/urfave/cli/v3"
@@ -15,7 +14,6 @@ import (
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/devnet"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
-	"github.com/lockstep-rollups/lockstep/latency"
 	"github.com/lockstep-rollups/lockstep/prf"
 )
 
@@ -28,17 +26,17 @@ func devnetCommand() *cli.Command {
 			"  lockstep devnet --rounds 4 --summary out.json\n" +
 			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("latency")},
-			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("rollup")},
-			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("rounds")},
-			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end", Sources: env("summary")},
-			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("block-time")},
-			&cli.Uint64Flag{Name: "epoch", Usage: "length of an epoch in seconds", Value: 5, Sources: env("epoch")},
-			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round", Value: 6, Sources: env("epochs")},
-			&cli.StringFlag{Name: "data", Usage: "`FOLDER` for all data; by default a new one in the temporary folder", Sources: env("data")},
-			&cli.StringFlag{Name: "opstack", Usage: "`FOLDER` with op-node and op-batcher, as make builds them", Value: filepath.Join("bin", "opstack"), Sources: env("opstack")},
-			&cli.StringFlag{Name: "seed", Usage: "`TEXT` that keys and randomness derive from; by default the time", Sources: env("seed")},
-			&cli.BoolFlag{Name: "plain", Usage: "print lines even on a terminal", Sources: env("plain")},
+			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("devnet-latency")},
+			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("devnet-rollup")},
+			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("devnet-rounds")},
+			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end", Sources: env("devnet-summary")},
+			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("devnet-block-time")},
+			&cli.Uint64Flag{Name: "epoch", Usage: "length of an epoch in seconds", Value: 5, Sources: env("devnet-epoch")},
+			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round", Value: 6, Sources: env("devnet-epochs")},
+			&cli.StringFlag{Name: "data", Usage: "`FOLDER` for all data; by default a new one in the temporary folder", Sources: env("devnet-data")},
+			&cli.StringFlag{Name: "opstack", Usage: "`FOLDER` with op-node and op-batcher, as make builds them", Value: filepath.Join("bin", "opstack"), Sources: env("devnet-opstack")},
+			&cli.StringFlag{Name: "seed", Usage: "`TEXT` that keys and randomness derive from; by default the time", Sources: env("devnet-seed")},
+			&cli.BoolFlag{Name: "plain", Usage: "print lines even on a terminal", Sources: env("devnet-plain")},
 		},
 		Action: runDevnet,
 	}
@@ -108,6 +106,12 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 	if cfg.Rounds < 0 {
 		return cfg, badInput("--rounds is %d; want 0 or more", cfg.Rounds)
 	}
+	if path := c.String("summary"); path != "" {
+		// Better now than after the last round.
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+			return cfg, badInput("--summary %s: there is no folder %s", path, filepath.Dir(path))
+		}
+	}
 	cfg.Rollups, cfg.Links = devnet.Example()
 	if path := c.String("latency"); path != "" {
 		if cfg.Links, err = readTable(path); err != nil {
@@ -130,54 +134,4 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 		}
 	}
 	return cfg, nil
-}
-
-func readTable(path string) (latency.Table, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return latency.Table{}, inputError{err}
-	}
-	defer f.Close()
-	table, err := latency.Read(f, path)
-	if err != nil {
-		return latency.Table{}, inputError{err}
-	}
-	return table, nil
-}
-
-// group is a rollup on the command line.
-type group struct {
-	name       string
-	sequencers []string
-}
-
-// parseRollups reads --rollup NAME=N1,N2,… flags.
-func parseRollups(flags []string) ([]group, error) {
-	var groups []group
-	owner := make(map[string]string)
-	for _, text := range flags {
-		name, list, ok := strings.Cut(text, "=")
-		if !ok || name == "" || list == "" {
-			return nil, badInput("--rollup is %q; want NAME=N1,N2,…, as in a=n1,n2,n3", text)
-		}
-		for _, g := range groups {
-			if g.name == name {
-				return nil, badInput("--rollup names the rollup %q twice", name)
-			}
-		}
-		g := group{name: name}
-		for s := range strings.SplitSeq(list, ",") {
-			s = strings.TrimSpace(s)
-			if s == "" {
-				return nil, badInput("--rollup %s holds an empty name", text)
-			}
-			if other, taken := owner[s]; taken {
-				return nil, badInput("the sequencer %q is in rollup %q and in rollup %q", s, other, name)
-			}
-			owner[s] = name
-			g.sequencers = append(g.sequencers, s)
-		}
-		groups = append(groups, g)
-	}
-	return groups, nil
 }

@@ -4,7 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
+	"math"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -70,7 +74,7 @@ func printSummary(out io.Writer, s devnet.Summary) {
 		return
 	}
 	fmt.Fprintf(out, "\n%d measured rounds, %d epochs\n", s.Rounds, s.Epochs)
-	for _, name := range sortedKeys(s.Rollups) {
+	for _, name := range slices.Sorted(maps.Keys(s.Rollups)) {
 		r := s.Rollups[name]
 		fmt.Fprintf(out, "rollup %s: %d blocks, %d missed, %d duplicate heights, %d reorgs; %d hand-overs, gap p50 %.0f ms, max %.0f ms; unsafe %d, safe %d, finalized %d\n",
 			name, r.Blocks, r.Missed, r.DuplicateHeights, r.Reorgs, r.Handovers, r.HandoverGap.P50, r.HandoverGap.Max, r.Unsafe, r.Safe, r.Finalized)
@@ -220,3 +224,9 @@ func cut(name string, n int) string {
 	}
 	return string(runes[:n-1]) + "…"
 }
+
+// plainly prints milliseconds to a tenth.
+func plainly(ms float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", ms), ".0") }
+
+// exactly prints microseconds as milliseconds with all their digits.
+func exactly(us float64) string { return strconv.FormatFloat(math.Round(us)/1000, 'f', -1, 64) }

@@ -15,8 +15,9 @@ import (
 
 func keysCommand() *cli.Command {
 	return &cli.Command{
-		Name:  "keys",
-		Usage: "make and show secp256k1 keys",
+		Name:        "keys",
+		Usage:       "make and show secp256k1 keys",
+		Description: "Example:\n  lockstep keys new account.key",
 		Commands: []*cli.Command{
 			{
 				Name:        "new",
@@ -92,7 +93,7 @@ func loadKey(flag, path string) (*ecdsa.PrivateKey, error) {
 		return nil, badInput("there is no key file %s; make one with 'lockstep keys new %s'", path, path)
 	}
 	if err != nil {
-		return nil, badInput("%s holds no key: %w; want 64 hex digits", path, err)
+		return nil, badInput("%s holds no key of 64 hex digits: %w", path, err)
 	}
 	return key, nil
 }

@@ -13,6 +13,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"regexp"
 	"strings"
 	"syscall"
 
@@ -39,6 +40,12 @@ func main() {
 	os.Exit(code)
 }
 
+// failure marks an error that a command came back with after it understood its
+// arguments: exit code 1. Everything else is the user's input.
+type failure struct{ error }
+
+func (e failure) Unwrap() error { return e.error }
+
 // run executes one command line and returns its exit code. Errors are one line
 // on stderr.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
@@ -48,26 +55,31 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err == nil {
 		return 0
 	}
-	fmt.Fprintf(stderr, "lockstep: %s\n", strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "; "))
-	var input inputError
-	if errors.As(err, &input) {
-		return exitUsage
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		err = failure{errors.New("interrupted")}
 	}
-	return exitNo
+	fmt.Fprintf(stderr, "lockstep: %s\n", inOwnWords(strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "; ")))
+	var failed failure
+	if errors.As(err, &failed) {
+		return exitNo
+	}
+	return exitUsage
 }
 
 // root is the whole command line.
 func root(stdout, stderr io.Writer) *cli.Command {
 	cmd := &cli.Command{
-		Name:                  "lockstep",
-		Usage:                 "keep the sequencers of several OP Stack rollups in step",
+		Name:  "lockstep",
+		Usage: "keep the sequencers of several OP Stack rollups in step",
+		Description: "The help of a command names the environment variable of each flag; lists in them are separated by semicolons.\n" +
+			"Exit codes: 0 done, 1 the answer is no, 2 the input is wrong. Errors are one line on stderr.\n\n" +
+			"Examples:\n  lockstep devnet --rounds 4\n  lockstep schedule solve --help",
 		Writer:                stdout,
 		ErrWriter:             stderr,
 		EnableShellCompletion: true,
 		// Errors are printed by run, and only there.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
 		Commands:       commands(),
-		Action:         needsSubcommand,
 	}
 	strict(cmd)
 	return cmd
@@ -90,23 +102,50 @@ func commands() []*cli.Command {
 // strict makes cmd and all below it answer usage errors in one line that names
 // the help to read, and refuse arguments that no command takes.
 func strict(cmd *cli.Command) {
-	cmd.DisableSliceFlagSeparator = true // names of a rollup are one value
+	cmd.SliceFlagSeparator = ";" // a comma separates the names of one rollup
 	cmd.OnUsageError = func(_ context.Context, c *cli.Command, err error, _ bool) error {
-		return badInput("%w; see '%s --help'", err, c.FullName())
+		return badInput("%s; see '%s --help'", inOwnWords(err.Error()), c.FullName())
 	}
 	if len(cmd.Commands) > 0 {
 		cmd.Action = needsSubcommand
+		for _, sub := range cmd.Commands {
+			strict(sub)
+		}
+		return
 	}
+	cmd.HideHelpCommand = true
 	action := cmd.Action
 	cmd.Action = func(ctx context.Context, c *cli.Command) error {
-		if len(cmd.Commands) == 0 && c.Args().Present() {
-			return badInput("%s takes no argument %q; see '%s --help'", c.FullName(), c.Args().First(), c.FullName())
+		if c.Args().Present() {
+			return badInput("there is no place for %q; see '%s --help'", c.Args().First(), c.FullName())
 		}
-		return action(ctx, c)
+		err := action(ctx, c)
+		var input inputError
+		if err == nil || errors.As(err, &input) {
+			return err
+		}
+		return failure{err}
 	}
-	for _, sub := range cmd.Commands {
-		strict(sub)
+}
+
+// usageErrors rewords what the library has to say of flags.
+var usageErrors = []struct {
+	text *regexp.Regexp
+	with string
+}{
+	{regexp.MustCompile(`^flag provided but not defined: -+(.*)$`), "there is no flag --$1"},
+	{regexp.MustCompile(`^flag needs an argument: -+(.*)$`), "--$1 needs a value"},
+	{regexp.MustCompile(`^Required flags? "(.*)" not set$`), "missing flags: $1"},
+	{regexp.MustCompile(`^invalid value (".*") for flag -+(\S+): .*$`), "--$2 cannot be $1"},
+	{regexp.MustCompile(`^could not parse (".*") as .* from environment variable "(\S+)" for flag .*$`), "$2 cannot be $1"},
+	{regexp.MustCompile(`^No help topic for '(.*)'$`), "there is no command '$1'"},
+}
+
+func inOwnWords(text string) string {
+	for _, e := range usageErrors {
+		text = e.text.ReplaceAllString(text, e.with)
 	}
+	return text
 }
 
 // needsSubcommand is the action of a command that only groups others.
@@ -117,7 +156,8 @@ func needsSubcommand(_ context.Context, c *cli.Command) error {
 	return cli.ShowSubcommandHelp(c)
 }
 
-// env names the environment variable of a flag.
+// env names the environment variable of a flag. A variable means the same for
+// every command that has it.
 func env(name string) cli.ValueSourceChain {
 	return cli.EnvVars("LOCKSTEP_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_")))
 }

@@ -3,9 +3,10 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
+	"net"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -18,6 +19,9 @@ import (
 	"github.com/lockstep-rollups/lockstep/latency"
 )
 
+// maxCount bounds the probes of one measurement.
+const maxCount = 10_000
+
 func measureCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "measure",
@@ -29,17 +33,17 @@ func measureCommand() *cli.Command {
 			"  lockstep measure --peer n4=127.0.0.1:8620 --count 20 --json\n" +
 			"  lockstep measure --key measurement.key --chain-id 1 --registry 0x… --peer n4=203.0.113.7:862@0x…",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "reflect", Usage: "run a reflector at `ADDRESS:PORT` until interrupted", Sources: env("reflect")},
-			&cli.StringSliceFlag{Name: "peer", Usage: "`NAME=ADDRESS:PORT[@KEY]` to measure; repeat for more", Sources: env("peer")},
-			&cli.StringFlag{Name: "name", Usage: "own `NAME` in the row", Value: "self", Sources: env("name")},
-			&cli.IntFlag{Name: "count", Usage: "probes per peer", Value: 20, Sources: env("count")},
-			&cli.DurationFlag{Name: "interval", Usage: "pause between the probes to one peer", Value: 50 * time.Millisecond, Sources: env("interval")},
-			&cli.DurationFlag{Name: "timeout", Usage: "after which a probe is lost", Value: time.Second, Sources: env("timeout")},
-			&cli.StringFlag{Name: "key", Usage: "`FILE` with the own measurement key, for authenticated sessions", Sources: env("key")},
-			&cli.StringFlag{Name: "registry", Usage: "`ADDRESS` of the registry that both keys are registered in", Sources: env("registry")},
-			&cli.Uint64Flag{Name: "chain-id", Usage: "chain `ID` of the L1 of the registry", Sources: env("chain-id")},
-			&cli.StringSliceFlag{Name: "allow", Usage: "measurement key `ADDRESS` that may measure against --reflect; repeat for more", Sources: env("allow")},
-			&cli.BoolFlag{Name: "csv", Usage: "print the row as CSV, in milliseconds", Sources: env("csv")},
+			&cli.StringFlag{Name: "reflect", Usage: "run a reflector at `ADDRESS:PORT` until interrupted", Sources: env("measure-reflect")},
+			&cli.StringSliceFlag{Name: "peer", Usage: "`NAME=ADDRESS:PORT[@KEY]` to measure; repeat for more", Sources: env("measure-peer")},
+			&cli.StringFlag{Name: "name", Usage: "own `NAME` in the row", Value: "self", Sources: env("measure-name")},
+			&cli.IntFlag{Name: "count", Usage: "probes per peer", Value: 20, Sources: env("measure-count")},
+			&cli.DurationFlag{Name: "interval", Usage: "pause between the probes to one peer", Value: 50 * time.Millisecond, Sources: env("measure-interval")},
+			&cli.DurationFlag{Name: "timeout", Usage: "after which a probe is lost", Value: time.Second, Sources: env("measure-timeout")},
+			&cli.StringFlag{Name: "key", Usage: "`FILE` with the own measurement key, for authenticated sessions", Sources: env("measure-key")},
+			&cli.StringFlag{Name: "registry", Usage: "`ADDRESS` of the registry that both keys are registered in", Sources: env("measure-registry")},
+			&cli.Uint64Flag{Name: "chain-id", Usage: "chain `ID` of the L1 of the registry", Sources: env("measure-chain-id")},
+			&cli.StringSliceFlag{Name: "allow", Usage: "measurement key `ADDRESS` that may measure against --reflect; repeat for more", Sources: env("measure-allow")},
+			&cli.BoolFlag{Name: "csv", Usage: "print the row as CSV, in milliseconds", Sources: env("measure-csv")},
 			jsonFlag(),
 		},
 		Action: measure,
@@ -58,8 +62,12 @@ func measure(ctx context.Context, c *cli.Command) error {
 		return reflectUntilDone(ctx, c, identity)
 	case len(c.StringSlice("peer")) == 0:
 		return badInput("nothing to do: give --reflect ADDRESS:PORT, or --peer NAME=ADDRESS:PORT")
-	case c.Int("count") < 1 || c.Int("count") > 10_000:
-		return badInput("--count is %d; want 1 to 10000", c.Int("count"))
+	case c.Int("count") < latency.MinSamples || c.Int("count") > maxCount:
+		return badInput("--count is %d; want %d, below which nothing counts as measured, to %d", c.Int("count"), latency.MinSamples, maxCount)
+	case c.Duration("interval") <= 0 || c.Duration("timeout") <= 0:
+		return badInput("--interval and --timeout must be positive")
+	case c.Bool("csv") && c.Bool("json"):
+		return badInput("give --csv or --json, not both")
 	}
 	var peers []namedPeer
 	for _, text := range c.StringSlice("peer") {
@@ -67,11 +75,14 @@ func measure(ctx context.Context, c *cli.Command) error {
 		if err != nil {
 			return err
 		}
+		if slices.ContainsFunc(peers, func(other namedPeer) bool { return other.name == p.name }) {
+			return badInput("--peer names %q twice", p.name)
+		}
 		peers = append(peers, p)
 	}
 	measured := measureAll(ctx, c, identity, peers)
 	if ctx.Err() != nil {
-		return errors.New("interrupted")
+		return ctx.Err()
 	}
 	return printRow(c, measured)
 }
@@ -112,7 +123,7 @@ func reflectUntilDone(ctx context.Context, c *cli.Command, identity probe.Identi
 		Allowed: func(a common.Address) bool { return allowed[a] },
 	})
 	if err != nil {
-		return inputError{err}
+		return badInput("--reflect: %w", err)
 	}
 	fmt.Fprintf(c.Root().ErrWriter, "reflecting on %s; interrupt to stop\n", r.Addr())
 	err = r.Run(ctx)
@@ -139,6 +150,9 @@ func parsePeer(text string, signed bool) (namedPeer, error) {
 		return namedPeer{}, badInput("--peer is %q; want NAME=ADDRESS:PORT, as in n4=203.0.113.7:862", text)
 	}
 	address, key, keyed := strings.Cut(rest, "@")
+	if _, port, err := net.SplitHostPort(address); err != nil || port == "" {
+		return namedPeer{}, badInput("--peer is %q; the port is missing, as in n4=203.0.113.7:862", text)
+	}
 	p := namedPeer{name: name, Peer: probe.Peer{Addr: address}}
 	if keyed != signed {
 		return namedPeer{}, badInput("--peer %q: give --key and the peer's key after @ for an authenticated session, or neither", text)

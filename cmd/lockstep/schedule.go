@@ -3,16 +3,14 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v3"
 
 	"github.com/lockstep-rollups/lockstep"
-	"github.com/lockstep-rollups/lockstep/latency"
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
@@ -21,13 +19,15 @@ const maxScheduleFile = 256 << 20
 
 func scheduleCommand() *cli.Command {
 	return &cli.Command{
-		Name:  "schedule",
-		Usage: "compute, check and explain who leads when",
+		Name:        "schedule",
+		Usage:       "compute, check and explain who leads when",
+		Description: "Example:\n  lockstep schedule solve --matrix SQUARE.csv --rollup a=n1,n2,n3 --rollup b=n4,n5 --epochs 6",
 		Commands: []*cli.Command{
 			{
 				Name:  "solve",
 				Usage: "compute the best schedule for a matrix and seats",
-				Description: "Sequencers are taken in the order of their names, so shuffled input gives the same bytes.\n\n" +
+				Description: "Sequencers are taken in the order of their names, so shuffled input gives the same bytes.\n" +
+					"If no schedule exists, the exit code is 1 and the reason is printed.\n\n" +
 					"Examples:\n" +
 					"  lockstep schedule solve --matrix M.csv --seats S.json --json > OUT.json\n" +
 					"  lockstep schedule solve --matrix SQUARE.csv --rollup a=n1,n2,n3 --rollup b=n4,n5 --epochs 6",
@@ -37,36 +37,33 @@ func scheduleCommand() *cli.Command {
 			{
 				Name:  "verify",
 				Usage: "check that a schedule meets the seats and is optimal; exit code 1 says no",
-				Description: "Nothing is solved: the certificate in the schedule is checked by code of its own.\n\n" +
+				Description: "Nothing is solved: the certificate in the schedule is checked by code of its own. Without --seed and\n" +
+					"--objective the schedule may have any; --combine must be that of solve.\n\n" +
 					"Example:\n  lockstep schedule verify --matrix M.csv --seats S.json --schedule OUT.json",
 				Flags: append(problemFlags(), &cli.StringFlag{
-					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true,
+					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true, Sources: env("schedule-file"),
 				}),
 				Action: verify,
+			},
+			{
+				Name:  "explain",
+				Usage: "solve, and say why it is no better and what would make it better",
+				Description: "It names the bottleneck, what a round without each of its sequencers would be, what looser seats buy,\n" +
+					"the price of a turn of each sequencer, and the rotations that ignore round trips.\n\n" +
+					"Example:\n  lockstep schedule explain --matrix M.csv --seats S.json",
+				Flags:  append(problemFlags(), jsonFlag()),
+				Action: explain,
 			},
 		},
 	}
 }
 
-func problemFlags() []cli.Flag {
-	return []cli.Flag{
-		&cli.StringFlag{Name: "matrix", Usage: "CSV `FILE` of round trips in ms: square with both directions, or one rollup in the rows and the other in the columns", Required: true},
-		&cli.StringFlag{Name: "seats", Usage: "JSON `FILE` with the seats: {\"epochs\":6,\"seats\":{\"a\":{\"n1\":2,…},\"b\":{…}}}; [2,4] is an interval"},
-		&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…` of a square matrix; repeat for each rollup"},
-		&cli.IntFlag{Name: "epochs", Usage: "epochs of the round, for equal seats; not with --seats"},
-		&cli.StringFlag{Name: "seed", Usage: "32 bytes in `HEX` that break ties and order the epochs", Value: "0x" + strings.Repeat("0", 64)},
-		&cli.StringFlag{Name: "objective", Usage: "lex (worst, then sum), max (worst only) or sum", Value: "lex"},
-		&cli.StringFlag{Name: "combine", Usage: "min, max or mean of the two directions of a square matrix", Value: "min"},
-		&cli.StringFlag{Name: "weights", Usage: "weights of the epochs, one per epoch, as in `3,1,1,3,1,1`"},
-	}
-}
-
-func solve(_ context.Context, c *cli.Command) error {
-	p, err := readProblem(c)
+func solve(ctx context.Context, c *cli.Command) error {
+	p, err := askedProblem(c)
 	if err != nil {
 		return err
 	}
-	s, err := schedule.Solve(p)
+	s, err := unlessInterrupted(ctx, func() (schedule.Schedule, error) { return schedule.Solve(p) })
 	if err != nil {
 		return err
 	}
@@ -77,24 +74,116 @@ func solve(_ context.Context, c *cli.Command) error {
 	return nil
 }
 
-func verify(_ context.Context, c *cli.Command) error {
-	p, err := readProblem(c)
+func explain(ctx context.Context, c *cli.Command) error {
+	p, err := askedProblem(c)
 	if err != nil {
 		return err
 	}
-	text, err := readBounded(c.String("schedule"), maxScheduleFile)
+	why, err := unlessInterrupted(ctx, func() (schedule.Explanation, error) {
+		s, err := schedule.Solve(p)
+		if err != nil {
+			return schedule.Explanation{}, err
+		}
+		return schedule.Explain(p, s)
+	})
 	if err != nil {
 		return err
 	}
-	s, err := schedule.Decode(p, text)
-	if err != nil {
-		return badInput("%s: %w", c.String("schedule"), err)
+	if c.Bool("json") {
+		return json.NewEncoder(c.Root().Writer).Encode(why)
 	}
-	if err := schedule.Verify(p, s); err != nil {
-		return fmt.Errorf("%s is refused: %w", c.String("schedule"), err)
-	}
-	fmt.Fprintf(c.Root().Writer, "%s is optimal: worst %s, mean %s ms\n", c.String("schedule"), s.Worst, plainly(s.Mean()/1000))
+	fmt.Fprintln(c.Root().Writer, strings.TrimSuffix(why.String(), "\n"))
 	return nil
+}
+
+// unlessInterrupted runs a computation that knows no context, and leaves it
+// behind when ctx ends: the process does too.
+func unlessInterrupted[T any](ctx context.Context, compute func() (T, error)) (T, error) {
+	type answer struct {
+		value T
+		err   error
+	}
+	done := make(chan answer, 1)
+	go func() {
+		v, err := compute()
+		done <- answer{v, err}
+	}()
+	select {
+	case a := <-done:
+		return a.value, a.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
+	}
+}
+
+func verify(ctx context.Context, c *cli.Command) error {
+	path := c.String("schedule")
+	objective, seed, err := askedFor(c)
+	if err != nil {
+		return err
+	}
+	text, err := readBounded(path, maxScheduleFile)
+	if err != nil {
+		return err
+	}
+	madeFor, drawnFrom, err := claims(path, text)
+	if err != nil {
+		return err
+	}
+	if !c.IsSet("objective") {
+		objective = madeFor
+	}
+	if !c.IsSet("seed") {
+		seed = drawnFrom
+	}
+	p, err := readProblem(c, objective, seed)
+	if err != nil {
+		return err
+	}
+	s, err := unlessInterrupted(ctx, func() (schedule.Schedule, error) {
+		s, err := schedule.Decode(p, text)
+		if err != nil {
+			return s, err
+		}
+		return s, schedule.Verify(p, s)
+	})
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
+	if err != nil {
+		return fmt.Errorf("%s is refused: %w", path, err)
+	}
+	fmt.Fprintf(c.Root().Writer, "%s is optimal (%s): %s\n", path, p.Objective, figures(p, s))
+	return nil
+}
+
+// claims reads the objective and the seed that a schedule says it was made for.
+func claims(path string, text []byte) (schedule.Objective, lockstep.Seed, error) {
+	var d struct {
+		Certificate struct{ Objective, Seed string }
+	}
+	if err := json.Unmarshal(text, &d); err != nil {
+		offset := int64(len(text))
+		var syntax *json.SyntaxError
+		var kind *json.UnmarshalTypeError
+		switch {
+		case errors.As(err, &syntax) && int(syntax.Offset) < len(text):
+			offset = syntax.Offset - 1
+		case errors.As(err, &kind):
+			return 0, lockstep.Seed{}, badInput("%s: this is not what solve --json writes", place(path, text, kind.Offset-1))
+		}
+		return 0, lockstep.Seed{}, badInput("%s: %s", place(path, text, offset), plain(err))
+	}
+	objective, err := schedule.ParseObjective(d.Certificate.Objective)
+	if err != nil {
+		return 0, lockstep.Seed{}, fmt.Errorf("%s is refused: the certificate: %w", path, err)
+	}
+	seed, err := parseSeed(d.Certificate.Seed)
+	if err != nil {
+		return 0, lockstep.Seed{}, fmt.Errorf("%s is refused: the certificate: %w", path, err)
+	}
+	return objective, seed, nil
 }
 
 func writeSchedule(out io.Writer, p schedule.Problem, s schedule.Schedule) error {
@@ -114,7 +203,7 @@ func printSchedule(out io.Writer, p schedule.Problem, s schedule.Schedule) {
 	if !s.Optimal {
 		verdict = fmt.Sprintf("not proven optimal; nothing is below %s", s.LowerBound)
 	}
-	fmt.Fprintf(out, "worst %s, mean %s ms over %d epochs (%s)\n", s.Worst, plainly(s.Mean()/1000), p.Epochs, verdict)
+	fmt.Fprintf(out, "%s (%s)\n", figures(p, s), verdict)
 	for _, pair := range s.Pairs {
 		fmt.Fprintf(out, "  %5d × %s\n", pair.Count, strings.Join(leaders(p, pair.Leaders), " – "))
 	}
@@ -137,170 +226,7 @@ func leaders(p schedule.Problem, indices []int) []string {
 	return names
 }
 
-// readProblem builds the problem that the flags describe.
-func readProblem(c *cli.Command) (schedule.Problem, error) {
-	table, err := readTable(c.String("matrix"))
-	if err != nil {
-		return schedule.Problem{}, err
-	}
-	p := schedule.Problem{}
-	if p.Objective, err = parseObjective(c.String("objective")); err != nil {
-		return p, err
-	}
-	if p.Seed, err = parseSeed(c.String("seed")); err != nil {
-		return p, err
-	}
-	combine, err := latency.ParseCombination(c.String("combine"))
-	if err != nil {
-		return p, inputError{err}
-	}
-	if err := addRollups(c, &p, table); err != nil {
-		return p, err
-	}
-	if p.Weights, err = parseWeights(c.String("weights"), p.Epochs); err != nil {
-		return p, err
-	}
-	if !table.Square() {
-		m := table.Matrix()
-		p.Matrices = []lockstep.Matrix{m}
-		return p, inputProblem(p.Validate())
-	}
-	for a := range p.Rollups {
-		for b := a + 1; b < len(p.Rollups); b++ {
-			m, err := table.Between(p.Rollups[a].Sequencers, p.Rollups[b].Sequencers, combine)
-			if err != nil {
-				return p, badInput("%s: %w", c.String("matrix"), err)
-			}
-			p.Matrices = append(p.Matrices, m)
-		}
-	}
-	return p, inputProblem(p.Validate())
-}
-
-func inputProblem(err error) error {
-	if err == nil {
-		return nil
-	}
-	return inputError{err}
-}
-
-// addRollups fills in rollups, seats and epochs from --seats, --rollup and
-// --epochs.
-func addRollups(c *cli.Command, p *schedule.Problem, table latency.Table) error {
-	groups, err := parseRollups(c.StringSlice("rollup"))
-	if err != nil {
-		return err
-	}
-	switch {
-	case c.String("seats") != "" && c.IsSet("epochs"):
-		return badInput("give --seats or --epochs: a seats file says how many epochs there are")
-	case c.String("seats") != "":
-		return fromSeats(c.String("seats"), groups, p, table)
-	case c.Int("epochs") < 1:
-		return badInput("give --seats FILE, or --epochs N for equal seats")
-	}
-	if !table.Square() {
-		if len(groups) > 0 {
-			return badInput("--rollup splits a square matrix; in %s the rows are one rollup and the columns the other", c.String("matrix"))
-		}
-		groups = []group{{"a", table.Rows}, {"b", table.Cols}}
-	}
-	if len(groups) < 2 {
-		return badInput("name two or more rollups of the square matrix, as in --rollup a=n1,n2 --rollup b=n3")
-	}
-	p.Epochs = c.Int("epochs")
-	if p.Epochs > schedule.MaxEpochs {
-		return badInput("--epochs is %d; want at most %d", p.Epochs, schedule.MaxEpochs)
-	}
-	for _, g := range groups {
-		r := schedule.Rollup{Name: g.name, Sequencers: slices.Sorted(slices.Values(g.sequencers))}
-		for _, n := range schedule.EqualSeats(p.Seed, p.Epochs, len(r.Sequencers)) {
-			r.Seats = append(r.Seats, schedule.Exactly(n))
-		}
-		p.Rollups = append(p.Rollups, r)
-	}
-	return nil
-}
-
-// fromSeats takes the rollups from a seats file. --rollup lists may add
-// sequencers, which then have no seat; in a rectangular table the first rollup
-// stands in the rows.
-func fromSeats(path string, groups []group, p *schedule.Problem, table latency.Table) error {
-	s, err := readSeats(path)
-	if err != nil {
-		return err
-	}
-	if !table.Square() {
-		if len(s.rollups) != 2 {
-			return badInput("%s has seats for %d rollups; a matrix with one rollup in the rows and one in the columns takes two", path, len(s.rollups))
-		}
-		if len(groups) == 0 {
-			groups = []group{{s.rollups[0].name, table.Rows}, {s.rollups[1].name, table.Cols}}
-		}
-	}
-	p.Epochs = s.epochs
-	for _, r := range s.rollups {
-		names := r.names
-		if len(groups) > 0 {
-			at := slices.IndexFunc(groups, func(g group) bool { return g.name == r.name })
-			if at < 0 {
-				return s.wrong(r.offset, "there is no rollup %q among the --rollup flags", r.name)
-			}
-			names = groups[at].sequencers
-		}
-		known := table.Rows
-		if !table.Square() {
-			known = names
-		}
-		for _, name := range r.names {
-			if !slices.Contains(names, name) || !slices.Contains(known, name) {
-				return s.wrong(r.at[name], "there is no sequencer %q of rollup %q in the matrix", name, r.name)
-			}
-		}
-		out := schedule.Rollup{Name: r.name, Sequencers: slices.Sorted(slices.Values(names))}
-		for _, name := range out.Sequencers {
-			out.Seats = append(out.Seats, r.ranges[name])
-		}
-		p.Rollups = append(p.Rollups, out)
-	}
-	if len(groups) > 0 && len(groups) != len(s.rollups) {
-		return badInput("%s has seats for %d of the %d rollups named by --rollup", path, len(s.rollups), len(groups))
-	}
-	return nil
-}
-
-func parseObjective(text string) (schedule.Objective, error) {
-	switch text {
-	case "lex":
-		return schedule.Lexicographic, nil
-	case "max":
-		return schedule.WorstOnly, nil
-	case "sum":
-		return schedule.SumOnly, nil
-	}
-	return 0, badInput("--objective is %q; use lex, max or sum", text)
-}
-
-func parseSeed(text string) (lockstep.Seed, error) {
-	raw, err := hexutil.Decode(text)
-	if err != nil || len(raw) > len(lockstep.Seed{}) {
-		return lockstep.Seed{}, badInput("--seed is %q; want up to 32 bytes in hex after 0x", text)
-	}
-	var seed lockstep.Seed
-	copy(seed[len(seed)-len(raw):], raw)
-	return seed, nil
-}
-
-func parseWeights(text string, epochs int) ([]uint32, error) {
-	if text == "" {
-		return nil, nil
-	}
-	var weights []uint32
-	if err := json.Unmarshal([]byte("["+text+"]"), &weights); err != nil {
-		return nil, badInput("--weights is %q; want whole numbers with commas between, as in 3,1,1", text)
-	}
-	if len(weights) != epochs {
-		return nil, badInput("--weights holds %d numbers, but the round has %d epochs", len(weights), epochs)
-	}
-	return weights, nil
+// figures are worst, mean and sum of a schedule.
+func figures(p schedule.Problem, s schedule.Schedule) string {
+	return fmt.Sprintf("worst %s, mean %s ms, sum %s ms over %d epochs", s.Worst, exactly(s.Mean()), exactly(float64(s.Sum)), p.Epochs)
 }

@@ -6,9 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
@@ -17,16 +17,15 @@ import (
 const maxSeatsFile = 16 << 20
 
 // seats is a seats file: {"epochs":6,"seats":{"a":{"n1":2,"n2":[1,3]},…}}. A
-// number is exact, a pair of numbers an interval. Rollups and sequencers keep
-// the order of the file.
+// number is exact, a pair of numbers an interval.
 type seats struct {
 	file    string
 	text    []byte
 	epochs  int
-	rollups []seatsOf
+	rollups []seatsOf // by name
 }
 
-// seatsOf are the seats of one rollup and where in the file it is named.
+// seatsOf are the seats of one rollup and where in the file things stand.
 type seatsOf struct {
 	name   string
 	offset int64
@@ -35,7 +34,8 @@ type seatsOf struct {
 	at     map[string]int64
 }
 
-// readSeats reads a seats file. Every error names file, line and column.
+// readSeats reads a seats file. Every error about its text names file, line and
+// column.
 func readSeats(path string) (*seats, error) {
 	text, err := readBounded(path, maxSeatsFile)
 	if err != nil {
@@ -43,7 +43,6 @@ func readSeats(path string) (*seats, error) {
 	}
 	s := &seats{file: path, text: text}
 	d := json.NewDecoder(bytes.NewReader(text))
-	d.UseNumber()
 	err = s.object(d, func(key string, at int64) error {
 		switch key {
 		case "epochs":
@@ -57,41 +56,29 @@ func readSeats(path string) (*seats, error) {
 		return nil, err
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, s.wrong(d.InputOffset(), "there is text behind the object")
+		return nil, s.wrong(s.next(d), "there is text behind the object")
 	}
-	if s.epochs < 1 {
+	if s.epochs == 0 {
 		return nil, s.wrong(0, "epochs is missing; want the number of epochs of the round")
 	}
 	if len(s.rollups) < 2 {
-		return nil, s.wrong(0, "seats names %d rollups; want two or more", len(s.rollups))
+		return nil, s.wrong(0, "there are seats for %d rollups; want two or more", len(s.rollups))
 	}
-	for _, r := range s.rollups {
-		if err := s.addsUp(r); err != nil {
-			return nil, err
-		}
-	}
-	return s, nil
+	slices.SortFunc(s.rollups, func(a, b seatsOf) int { return strings.Compare(a.name, b.name) })
+	return s, s.check()
 }
 
 // rollup reads the seats of one rollup.
 func (s *seats) rollup(d *json.Decoder, name string, at int64) error {
-	for _, r := range s.rollups {
-		if r.name == name {
-			return s.wrong(at, "the rollup %q stands twice", name)
-		}
-	}
 	r := seatsOf{name: name, offset: at, ranges: make(map[string]schedule.Range), at: make(map[string]int64)}
 	err := s.object(d, func(sequencer string, at int64) error {
-		if _, twice := r.ranges[sequencer]; twice {
-			return s.wrong(at, "the sequencer %q stands twice", sequencer)
-		}
 		var raw json.RawMessage
 		if err := d.Decode(&raw); err != nil {
 			return s.wrong(d.InputOffset(), "%s", plain(err))
 		}
 		seat, ok := parseRange(raw)
 		if !ok {
-			return s.wrong(at, "the seats of %q are %s; want a number of epochs or [least, most]", sequencer, raw)
+			return s.wrong(at, "the seats of %q are %s; want a number of epochs or [least, most]", sequencer, cut(strings.Join(strings.Fields(string(raw)), " "), 40))
 		}
 		r.names = append(r.names, sequencer)
 		r.ranges[sequencer], r.at[sequencer] = seat, at
@@ -101,18 +88,29 @@ func (s *seats) rollup(d *json.Decoder, name string, at int64) error {
 	return err
 }
 
-// addsUp checks that the seats of a rollup can fill the round.
-func (s *seats) addsUp(r seatsOf) error {
-	least, most := 0, 0
-	for _, seat := range r.ranges {
-		least += seat.Min
-		most += seat.Max
-	}
-	switch {
-	case least == most && least != s.epochs:
-		return s.wrong(r.offset, "the seats of %q add up to %d, but the round has %d epochs", r.name, least, s.epochs)
-	case s.epochs < least || s.epochs > most:
-		return s.wrong(r.offset, "the seats of %q add up to %d to %d, but the round has %d epochs", r.name, least, most, s.epochs)
+// check says whether the seats can fill the round.
+func (s *seats) check() error {
+	owner := make(map[string]string)
+	for _, r := range s.rollups {
+		least, most := 0, 0
+		for _, name := range r.names {
+			if other, taken := owner[name]; taken {
+				return s.wrong(r.at[name], "the sequencer %q of rollup %q is in rollup %q too", name, r.name, other)
+			}
+			owner[name] = r.name
+			seat := r.ranges[name]
+			if seat.Max > s.epochs {
+				return s.wrong(r.at[name], "%q has %d seats, but the round has %d epochs", name, seat.Max, s.epochs)
+			}
+			least, most = least+seat.Min, most+seat.Max
+		}
+		sum := fmt.Sprint(least)
+		if least < most {
+			sum = fmt.Sprintf("%d to %d", least, most)
+		}
+		if s.epochs < least || s.epochs > most {
+			return s.wrong(r.offset, "the seats of %q add up to %s, but the round has %d epochs", r.name, sum, s.epochs)
+		}
 	}
 	return nil
 }
@@ -120,21 +118,30 @@ func (s *seats) addsUp(r seatsOf) error {
 // object reads a JSON object and hands each key with its place to field, which
 // reads the value.
 func (s *seats) object(d *json.Decoder, field func(key string, at int64) error) error {
+	at := s.next(d)
 	open, err := d.Token()
 	if err != nil {
 		return s.wrong(d.InputOffset(), "%s", plain(err))
 	}
 	if open != json.Delim('{') {
-		return s.wrong(d.InputOffset()-1, "want an object in braces, got %v", open)
+		return s.wrong(at, "want an object in braces")
 	}
+	seen := make(map[string]bool)
 	for d.More() {
-		key, err := d.Token()
+		at := s.next(d)
+		token, err := d.Token()
 		if err != nil {
 			return s.wrong(d.InputOffset(), "%s", plain(err))
 		}
-		name, _ := key.(string) // the decoder lets only strings be keys
-		at := d.InputOffset() - int64(len(name)) - 2
-		if err := field(name, at); err != nil {
+		key, _ := token.(string) // the decoder lets only strings be keys
+		if key == "" {
+			return s.wrong(at, "a name is empty")
+		}
+		if seen[key] {
+			return s.wrong(at, "%q stands twice", key)
+		}
+		seen[key] = true
+		if err := field(key, at); err != nil {
 			return err
 		}
 	}
@@ -145,23 +152,35 @@ func (s *seats) object(d *json.Decoder, field func(key string, at int64) error) 
 }
 
 func (s *seats) number(d *json.Decoder, to *int) error {
-	at := d.InputOffset()
+	at := s.next(d)
 	if err := d.Decode(to); err != nil || *to < 1 || *to > schedule.MaxEpochs {
-		return s.wrong(at+1, "epochs must be a whole number from 1 to %d", schedule.MaxEpochs)
+		return s.wrong(at, "epochs must be a whole number from 1 to %d", schedule.MaxEpochs)
 	}
 	return nil
 }
 
+// next returns where the next key or value begins.
+func (s *seats) next(d *json.Decoder) int64 {
+	rest := s.text[d.InputOffset():]
+	return int64(len(s.text) - len(bytes.TrimLeft(rest, " \t\r\n,:")))
+}
+
 // wrong points at a place of the file.
 func (s *seats) wrong(offset int64, format string, args ...any) error {
-	before := s.text[:min(max(offset, 0), int64(len(s.text)))]
-	line := bytes.Count(before, []byte("\n")) + 1
-	column := len(before) - bytes.LastIndexByte(before, '\n')
-	return badInput("%s:%d:%d: %s", s.file, line, column, fmt.Sprintf(format, args...))
+	return badInput("%s: %s", place(s.file, s.text, offset), fmt.Sprintf(format, args...))
+}
+
+// place says where in a file an offset is: file:line:column.
+func place(file string, text []byte, offset int64) string {
+	before := text[:min(max(offset, 0), int64(len(text)))]
+	return fmt.Sprintf("%s:%d:%d", file, bytes.Count(before, []byte("\n"))+1, len(before)-bytes.LastIndexByte(before, '\n'))
 }
 
 // parseRange reads 3 or [2,4].
 func parseRange(raw json.RawMessage) (schedule.Range, bool) {
+	if string(raw) == "null" {
+		return schedule.Range{}, false
+	}
 	var n int
 	if json.Unmarshal(raw, &n) == nil {
 		return schedule.Exactly(n), n >= 0 && n <= schedule.MaxEpochs
@@ -175,7 +194,7 @@ func parseRange(raw json.RawMessage) (schedule.Range, bool) {
 
 // plain turns a JSON error into words.
 func plain(err error) string {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || strings.Contains(err.Error(), "unexpected end") {
 		return "the file ends too early"
 	}
 	return err.Error()
@@ -190,13 +209,10 @@ func readBounded(path string, limit int64) ([]byte, error) {
 	defer f.Close()
 	text, err := io.ReadAll(io.LimitReader(f, limit+1))
 	if err != nil {
-		return nil, inputError{fmt.Errorf("read %s: %w", path, err)}
+		return nil, inputError{err}
 	}
 	if int64(len(text)) > limit {
 		return nil, badInput("%s has more than %d MiB", path, limit>>20)
 	}
 	return text, nil
 }
-
-// sortedKeys returns the keys of a map in order.
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -26,13 +25,13 @@ func sequencerCommand() *cli.Command {
 			logFlag(),
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {
-			cfg, err := node.LoadConfig(c.String("config"))
-			if err != nil {
-				return inputError{err}
-			}
 			log, err := logger(c.Root().ErrWriter, c.String("log"))
 			if err != nil {
 				return err
+			}
+			cfg, err := node.LoadConfig(c.String("config"))
+			if err != nil {
+				return inputError{err}
 			}
 			return node.Run(ctx, cfg, log)
 		},
@@ -54,6 +53,3 @@ func logger(w io.Writer, level string) (*slog.Logger, error) {
 	}
 	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: least})), nil
 }
-
-// plainly prints a duration-like figure in milliseconds.
-func plainly(ms float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", ms), ".0") }

@@ -50,6 +50,7 @@ func (n *Node) lead(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	n.metrics.leadership(c, n.ahead)
 	forward, err := rpc.DialContext(ctx, n.cfg.Node.RPC)
 	if err != nil {
 		return fmt.Errorf("dial op-node: %w", err)

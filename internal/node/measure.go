@@ -81,7 +81,6 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	row := make([]lockstep.RTT, len(far))
 	for j, e := range estimates {
 		row[j] = e.RTT()
-		n.metrics.observe(far[j], e)
 	}
 	packed, err := latency.Pack(row, n.l1.Cluster().Unit)
 	if err != nil {
@@ -131,6 +130,7 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 	for j, r := range results {
 		e := latency.Summarise(r.Samples, r.Sent)
 		estimates[j] = e
+		n.metrics.observe(far[j], e, latency.Summarise(r.Witness, len(r.Witness)))
 		for _, v := range []int{int(e.Min), int(e.P10), int(e.P50), int(e.P90), e.Count, e.Lost, r.Kernel} {
 			details = binary.BigEndian.AppendUint32(details, uint32(v))
 		}

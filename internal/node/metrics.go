@@ -15,6 +15,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/conductor"
 	"github.com/lockstep-rollups/lockstep/internal/probe"
 	"github.com/lockstep-rollups/lockstep/latency"
 )
@@ -25,6 +26,7 @@ type metrics struct {
 	listen   string
 	registry *prometheus.Registry
 	rtt      *prometheus.GaugeVec
+	witness  *prometheus.GaugeVec
 	loss     *prometheus.GaugeVec
 }
 
@@ -35,19 +37,41 @@ func newMetrics(listen string) *metrics {
 	return &metrics{
 		listen: listen, registry: r,
 		rtt:  make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_rtt_seconds", Help: "Median round trip to a peer in the last measurement."}, []string{"peer"}),
+		witness: make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_witness_rtt_seconds", Help: "Median round trip of the same measurement by the peer's clock."}, []string{"peer"}),
 		loss: make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_loss_ratio", Help: "Share of unanswered probes to a peer in the last measurement."}, []string{"peer"}),
 	}
 }
 
-// observe takes what was measured of a peer.
-func (m *metrics) observe(peer lockstep.SequencerID, e latency.Estimate) {
+// observe takes what was measured of a peer, by the own clock and by its own.
+func (m *metrics) observe(peer lockstep.SequencerID, own, witness latency.Estimate) {
 	label := strconv.FormatUint(uint64(peer), 10)
-	if e.RTT().Measured() {
-		m.rtt.WithLabelValues(label).Set(float64(e.RTT()) / 1e6)
-	} else {
-		m.rtt.DeleteLabelValues(label)
+	set := func(gauge *prometheus.GaugeVec, r lockstep.RTT) {
+		if r.Measured() {
+			gauge.WithLabelValues(label).Set(float64(r) / 1e6)
+		} else {
+			gauge.DeleteLabelValues(label)
+		}
 	}
-	m.loss.WithLabelValues(label).Set(e.Loss())
+	set(m.rtt, own.RTT())
+	set(m.witness, witness.RTT())
+	m.loss.WithLabelValues(label).Set(own.Loss())
+}
+
+// leadership shows whether this sequencer leads, and how far turns are known.
+func (m *metrics) leadership(c *conductor.Conductor, ahead *Lookahead) {
+	make := promauto.With(m.registry)
+	make.NewGaugeFunc(prometheus.GaugeOpts{Name: "lockstep_lease_leader", Help: "1 while this sequencer may seal blocks."}, func() float64 {
+		if c.Leader() {
+			return 1
+		}
+		return 0
+	})
+	make.NewGaugeFunc(prometheus.GaugeOpts{Name: "lockstep_lease_horizon_epoch", Help: "First epoch whose leader is not known yet."}, func() float64 {
+		return float64(c.Horizon())
+	})
+	make.NewGaugeFunc(prometheus.GaugeOpts{Name: "lockstep_l1_finalized_block", Help: "Finalised L1 block that turns were last read at."}, func() float64 {
+		return float64(ahead.Head().Number)
+	})
 }
 
 // reflector counts what a reflector did with the packets it got.

@@ -36,9 +36,9 @@ func newMetrics(listen string) *metrics {
 	make := promauto.With(r)
 	return &metrics{
 		listen: listen, registry: r,
-		rtt:  make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_rtt_seconds", Help: "Median round trip to a peer in the last measurement."}, []string{"peer"}),
+		rtt:     make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_rtt_seconds", Help: "Median round trip to a peer in the last measurement."}, []string{"peer"}),
 		witness: make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_witness_rtt_seconds", Help: "Median round trip of the same measurement by the peer's clock."}, []string{"peer"}),
-		loss: make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_loss_ratio", Help: "Share of unanswered probes to a peer in the last measurement."}, []string{"peer"}),
+		loss:    make.NewGaugeVec(prometheus.GaugeOpts{Name: "lockstep_probe_loss_ratio", Help: "Share of unanswered probes to a peer in the last measurement."}, []string{"peer"}),
 	}
 }
 

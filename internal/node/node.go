@@ -3,18 +3,14 @@ package node
 import (
 	"context"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
@@ -153,186 +149,6 @@ func (n *Node) meet(ctx context.Context, account *ecdsa.PrivateKey) error {
 	n.ahead = NewLookahead(n.l1, known, n.keepRound)
 	n.setMates(nil)
 	return nil
-}
-
-// ask finds contracts and cards at L1 and keeps them.
-func (n *Node) ask(ctx context.Context, account *ecdsa.PrivateKey) (map[lockstep.SequencerID]l1.Card, error) {
-	var err error
-	n.l1, err = l1.Dial(ctx, n.cfg.L1.RPC, n.cfg.L1.Schedule, account, n.cfg.L1.FromBlock)
-	if err != nil {
-		return nil, err
-	}
-	if err := n.keep(clusterKey, n.l1.Cluster()); err != nil {
-		return nil, err
-	}
-	head, err := n.l1.Finalized(ctx)
-	if err != nil {
-		return nil, err
-	}
-	cards, err := n.l1.Cards(ctx, head)
-	if err != nil {
-		return nil, err
-	}
-	return cards, n.keep(cardsKey, cards)
-}
-
-// recall finds contracts and cards in the journal. away is why L1 was not asked,
-// and the error if the journal knows nothing of this deployment.
-func (n *Node) recall(ctx context.Context, account *ecdsa.PrivateKey, away error) (map[lockstep.SequencerID]l1.Card, error) {
-	var cluster l1.Cluster
-	var cards map[lockstep.SequencerID]l1.Card
-	for key, into := range map[string]any{clusterKey: &cluster, cardsKey: &cards} {
-		raw, err := n.journal.Get(l1Section, []byte(key))
-		if err != nil {
-			return nil, err
-		}
-		if raw == nil {
-			return nil, away
-		}
-		if err := json.Unmarshal(raw, into); err != nil {
-			return nil, fmt.Errorf("decode what the journal kept of L1: %w", err)
-		}
-	}
-	if cluster.Contracts.Schedule != n.cfg.L1.Schedule {
-		return nil, away
-	}
-	n.log.Warn("L1 is away; going on with what was known of it", "reason", away)
-	var err error
-	n.l1, err = l1.Resume(ctx, n.cfg.L1.RPC, cluster, account, n.cfg.L1.FromBlock)
-	return cards, err
-}
-
-// keep stores what was read from L1 for a restart without it.
-func (n *Node) keep(key string, value any) error {
-	raw, err := json.Marshal(value)
-	if err != nil {
-		return err
-	}
-	return n.journal.Write(func(b journal.Batch) error { return b.Put(l1Section, []byte(key), raw) })
-}
-
-// knownRounds reads the rounds that an earlier run kept.
-func (n *Node) knownRounds() ([]l1.Round, error) {
-	var known []l1.Round
-	err := n.journal.Each(roundsSection, func(_, raw []byte) error {
-		var r l1.Round
-		if err := json.Unmarshal(raw, &r); err != nil {
-			return fmt.Errorf("decode a kept round: %w", err)
-		}
-		known = append(known, r)
-		return nil
-	})
-	return known, err
-}
-
-func (n *Node) keepRound(r l1.Round) error {
-	raw, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	n.log.Info("round decided", "round", uint64(r.Round), "source", string(r.Source), "worst", r.Worst.String())
-	return n.journal.Write(func(b journal.Batch) error {
-		if err := b.Put(roundsSection, journal.RoundKey(r.Round), raw); err != nil {
-			return err
-		}
-		return b.Keep(roundsSection, roundsKept)
-	})
-}
-
-// follow keeps turns and peers up to date. L1 being away is logged once and does
-// not stop what is known.
-func (n *Node) follow(ctx context.Context) error {
-	ticker := time.NewTicker(time.Duration(n.cfg.L1.Poll))
-	defer ticker.Stop()
-	away := false
-	for {
-		err := n.ahead.Poll(ctx, time.Now())
-		if err == nil {
-			err = n.refreshPeers(ctx, n.ahead.Head())
-		}
-		if err == nil {
-			err = n.refreshMates(ctx)
-		}
-		switch {
-		case ctx.Err() != nil:
-			return nil
-		case err != nil && !away:
-			n.log.Warn("L1 cannot be followed; going on with the rounds known", "reason", err)
-		case err == nil && away:
-			n.log.Info("L1 is followed again", "block", n.ahead.Head().Number)
-		}
-		away = err != nil
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-ticker.C:
-		}
-	}
-}
-
-// refreshPeers reads the cards, and keeps them if one is new.
-func (n *Node) refreshPeers(ctx context.Context, head l1.Head) error {
-	cards, err := n.l1.Cards(ctx, head)
-	if err != nil {
-		return err
-	}
-	if !n.setPeers(cards) {
-		return nil
-	}
-	return n.keep(cardsKey, cards)
-}
-
-// setPeers reports whether the cards differ from those before.
-func (n *Node) setPeers(cards map[lockstep.SequencerID]l1.Card) bool {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	changed := !maps.Equal(n.peers, cards)
-	n.peers = cards
-	return changed
-}
-
-// refreshMates lists who may lead the rollup in the rounds to come: who does in
-// a decided one, and who is admitted to the three after the present.
-func (n *Node) refreshMates(ctx context.Context) error {
-	var admitted []lockstep.SequencerID
-	present := n.nextRound(time.Now())
-	for round := present; round <= present+3; round++ {
-		members, err := n.l1.Members(ctx, round, n.ahead.Head())
-		if err != nil {
-			return err
-		}
-		admitted = append(admitted, members[n.side]...)
-	}
-	n.setMates(admitted)
-	return nil
-}
-
-// setMates adds the leaders of all decided rounds that are known to others.
-func (n *Node) setMates(mates []lockstep.SequencerID) {
-	mates = append(mates, n.ahead.Leaders(n.side)...)
-	slices.Sort(mates)
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.mates = slices.Compact(mates)
-}
-
-func (n *Node) peer(id lockstep.SequencerID) (l1.Card, bool) {
-	n.mu.RLock()
-	defer n.mu.RUnlock()
-	card, ok := n.peers[id]
-	return card, ok
-}
-
-// registered reports whether a key belongs to a sequencer; such may measure here.
-func (n *Node) registered(key common.Address) bool {
-	n.mu.RLock()
-	defer n.mu.RUnlock()
-	for _, card := range n.peers {
-		if card.Key == key {
-			return true
-		}
-	}
-	return false
 }
 
 // reflect answers the probes of others.

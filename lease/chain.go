@@ -75,11 +75,11 @@ func (c Chain) LastBefore(e lockstep.Epoch) uint64 {
 
 // start returns the instant at which epoch e begins.
 func (c Chain) start(e lockstep.Epoch) time.Time {
-	return time.Unix(int64(c.Grid.Start(e)), 0) //nolint:gosec // a header time
+	return time.Unix(int64(c.Grid.Start(e)), 0)
 }
 
 // epochAt returns the epoch that covers now; before the grid's genesis it is 0.
 func (c Chain) epochAt(now time.Time) lockstep.Epoch {
-	e, _ := c.Grid.EpochAt(uint64(max(now.Unix(), 0))) //nolint:gosec // not negative
+	e, _ := c.Grid.EpochAt(uint64(max(now.Unix(), 0)))
 	return e
 }

@@ -49,7 +49,7 @@ func (c Config) Validate() error {
 	if c.Turn == nil {
 		problems = append(problems, errors.New("there is no schedule to ask"))
 	}
-	epoch := time.Duration(c.Grid.EpochSeconds) * time.Second //nolint:gosec // seconds of an epoch
+	epoch := time.Duration(c.Grid.EpochSeconds) * time.Second
 	if c.Takeover <= 0 || c.Takeover >= epoch {
 		problems = append(problems, fmt.Errorf("the takeover delay of %v is not between zero and an epoch of %v", c.Takeover, epoch))
 	}
@@ -67,8 +67,8 @@ type Tenure struct {
 	Base, Last Ref
 	// Through is the last epoch that is known to belong to the turn.
 	Through lockstep.Epoch
-	// Closed is set once leadership was given up. Final then tells whether Last is
-	// the last block of the turn, or an earlier one.
+	// Closed is set once leadership was given up. Final then tells that Last is
+	// exactly the last block of the turn, which the successor cannot miss.
 	Closed, Final bool
 }
 

@@ -35,9 +35,9 @@ const (
 	// the L1 block Cause that they stood on is no longer canonical. Epoch is
 	// that of the view.
 	Rewind Kind = 2
-	// Report answers a question with what its signer knows at that moment: its
-	// newest block, and Epoch, the first epoch whose leader it does not know.
-	// Cause repeats the asker's nonce.
+	// Report answers a question with what its signer knows at that moment: the
+	// highest block that it committed or its op-node has, and Epoch, the first
+	// epoch whose leader it does not know. Cause repeats the asker's nonce.
 	Report Kind = 3
 )
 

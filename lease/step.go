@@ -24,20 +24,20 @@ func (m *Machine) hold(now time.Time, seen Seen) Plan {
 		p.Run = m.unfenced(now) && t.Last.Number < m.limit()
 		return p
 	}
-	final := t.Last.Number >= m.cfg.LastBefore(last+1)
-	boundary := m.cfg.start(last + 1)
+	end, boundary := m.cfg.LastBefore(last+1), m.cfg.start(last+1)
+	complete := t.Last.Number >= end
 	switch {
-	case final && (!seen.Active || !seen.Up || m.overdue(now)):
+	case complete && (!seen.Active || !seen.Up || m.overdue(now)):
 		p.Why = "the turn is complete"
 	case !now.Before(boundary.Add(m.cfg.Takeover / 2)):
 		p.Why = "the turn is over by the clock"
 	case !now.Before(boundary) && !seen.Up:
 		p.Why = "the op-node is down at the end of the turn"
 	default:
-		p.Run = !final
+		p.Run = !complete
 		return p
 	}
-	t.Through, t.Closed, t.Final = last, true, final
+	t.Through, t.Closed, t.Final = last, true, t.Last.Number == end
 	p.Next = &t
 	p.Record = &Record{Kind: Relinquish, Epoch: last + 1, View: t.View, Block: t.Last}
 	return p
@@ -77,19 +77,23 @@ func (m *Machine) wait(now time.Time, seen Seen) Plan {
 // reason means not yet.
 func (m *Machine) base(now time.Time, e lockstep.Epoch, seen Seen) (Ref, string) {
 	before, known := m.predecessor(e)
-	if m.tenure.None() && e <= m.cfg.EpochOf(m.cfg.Base.Number+1) {
-		return m.cfg.Base, "the first turn begins on the start block"
+	// A head above the block that the turn should begin on means that somebody
+	// built there: this sequencer, before it lost its disk, or the predecessor
+	// before it lost its own. Then only the last way below is left.
+	if first := m.cfg.Base; m.tenure.None() && e <= m.cfg.EpochOf(first.Number+1) && seen.Up && seen.Head.Number <= first.Number {
+		return first, "the first turn begins on the start block"
 	}
-	if o := seen.Offer; o != nil && known && o.Kind == Relinquish && o.Epoch == e && o.From == before && o.Held {
+	if o := seen.Offer; o != nil && known && o.Kind == Relinquish && o.Epoch == e && o.From == before && o.Held && seen.Head.Number <= o.Block.Number {
 		return o.Block, "the predecessor gave up"
 	}
 	if now.Before(m.cfg.start(e)) || !seen.Up || seen.Head == (Ref{}) {
 		return Ref{}, ""
 	}
 	// The predecessor's gate refuses whatever comes after the last block of its
-	// turn, so once that block is here there is nothing left to wait for. The
-	// predecessor must know where its turn ends.
-	if known && m.heard[before].horizon > e && seen.Head.Number == m.cfg.LastBefore(e) {
+	// turn, so once that block is here there is nothing left to wait for. But the
+	// predecessor must have known where its turn ends before it went beyond.
+	end := m.cfg.LastBefore(e)
+	if r := m.heard[before]; known && r.horizon > e && r.head.Number <= end && seen.Head.Number == end {
 		return seen.Head, "the predecessor's last block is here"
 	}
 	begun := m.cfg.start(e)

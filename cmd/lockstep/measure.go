@@ -118,6 +118,9 @@ func reflectUntilDone(ctx context.Context, c *cli.Command, identity probe.Identi
 		}
 		allowed[address] = true
 	}
+	if identity.Key != nil && len(allowed) == 0 {
+		return badInput("--reflect with --key answers nobody; name who may measure with --allow ADDRESS")
+	}
 	r, err := probe.NewReflector(probe.ReflectorConfig{
 		Listen: c.String("reflect"), Identity: identity, Plain: identity.Key == nil,
 		Allowed: func(a common.Address) bool { return allowed[a] },

@@ -77,7 +77,7 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	}
 	ids := c.Uint64Slice("rollup")
 	if len(ids) != 2 {
-		return badInput("there are %d --rollup flags; want two, with the L2 chain ids", len(ids))
+		return badInput("want two --rollup flags with L2 chain ids, got %d", len(ids))
 	}
 	bond, err := parseEther("--min-bond", c.String("min-bond"))
 	if err != nil {

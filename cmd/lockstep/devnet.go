@@ -127,7 +127,7 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 			return cfg, err
 		}
 		if len(groups) != 2 {
-			return cfg, badInput("--rollup was given %d times; a devnet runs two rollups", len(groups))
+			return cfg, badInput("want two --rollup flags, got %d", len(groups))
 		}
 		for side, g := range groups {
 			cfg.Rollups[side] = devnet.Rollup{Name: g.name, Sequencers: g.sequencers}

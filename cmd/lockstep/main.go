@@ -153,6 +153,9 @@ func needsSubcommand(_ context.Context, c *cli.Command) error {
 	if c.Args().Present() {
 		return badInput("there is no command '%s %s'; see '%s --help'", c.FullName(), c.Args().First(), c.FullName())
 	}
+	if c == c.Root() {
+		return cli.ShowRootCommandHelp(c)
+	}
 	return cli.ShowSubcommandHelp(c)
 }
 

@@ -55,7 +55,7 @@ func readSeats(path string) (*seats, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+	if len(bytes.TrimSpace(text[d.InputOffset():])) > 0 {
 		return nil, s.wrong(s.next(d), "there is text behind the object")
 	}
 	if s.epochs == 0 {

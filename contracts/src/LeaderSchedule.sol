@@ -19,17 +19,19 @@ import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     uint256 public constant MAX_EPOCHS = 255;
+    /// @inheritdoc ILeaderSchedule
+    uint256 public constant KEPT = 4096;
 
     /// @dev Members whose index fits the 6 bits of a turn.
     uint256 private constant MAX_MEMBERS = 64;
 
-    // A round in storage: 13 words. The first holds source (8 bits), worst value (16), salt (8), 8 unused bits and 18
-    // turns, each later one 21 turns; a turn is 12 bits, from the low end up.
-    uint256 private constant WORDS = 13;
+    // A round takes up to 13 words: the first holds a header of 40 bits and 18 turns of 12, each later one 21 turns, from
+    // the top down. Header: source 2 bits, salt 4, worst value 12, lap 22.
+    uint256 private constant MAX_WORDS = 13;
     uint256 private constant HEADER_BITS = 40;
     uint256 private constant FIRST_TURNS = 18;
     uint256 private constant WORD_TURNS = 21;
-    uint256 private constant TURN_BITS = 12;
+    uint256 private constant LAPS = 1 << 22;
 
     // Where the parts of a claim start.
     uint256 private constant CLAIM_SETS = 3;
@@ -46,7 +48,9 @@ contract LeaderSchedule is ILeaderSchedule {
     uint64 private immutable _rollupA;
     uint64 private immutable _rollupB;
 
-    mapping(uint64 round => uint256[WORDS] words) private _rounds;
+    /// @dev Round r has the words from `(r % KEPT) * MAX_WORDS` on, so that a round takes over the words of one long past:
+    ///      storage does not grow, and writing costs a quarter. The lap `r / KEPT` in the header tells whose they are.
+    mapping(uint256 index => uint256 word) private _words;
 
     /// @param board_ names the registry; its grid, the board's and the anchor's must be the same.
     constructor(ILatencyBoard board_, ISeedAnchor anchor_) {
@@ -56,7 +60,7 @@ contract LeaderSchedule is ILeaderSchedule {
         uint64[] memory rollups = registry_.rollups();
         bytes32 hash = keccak256(abi.encode(common));
         if (
-            rollups.length < 2 || common.epochs > MAX_EPOCHS || hash != keccak256(abi.encode(board_.grid()))
+            rollups.length != 2 || common.epochs > MAX_EPOCHS || hash != keccak256(abi.encode(board_.grid()))
                 || hash != keccak256(abi.encode(anchor_.grid()))
         ) revert InvalidConfig();
         _grid = pack(common);
@@ -71,21 +75,26 @@ contract LeaderSchedule is ILeaderSchedule {
         uint256 epochs = _grid.epochs();
         if (head >> 16 >= Order.SALTS) revert InvalidSalt(head >> 16);
 
-        Side memory a = Rows.open(_set(at + CLAIM_SETS));
-        Side memory b = Rows.open(_set(at + CLAIM_SETS + SET_BYTES));
+        (Side memory a, Side memory b) = _sides(at + CLAIM_SETS, MAX_MEMBERS);
         uint256 units;
         // No overflow: calldata positions.
         unchecked {
             a.entries = at + CLAIM_SETS + 2 * SET_BYTES;
-            b.entries = a.entries + Certificate.entriesLength(a.size);
-            units = b.entries + Certificate.entriesLength(b.size);
-            _readRows(round, a, b, units + ((3 * epochs + 1) >> 1), at + claim.length, MAX_MEMBERS);
+            b.entries = a.entries + 6 * a.half;
+            units = b.entries + 6 * b.half;
         }
-        (uint256 worst, uint256 pairs) = Certificate.tally(a, b, units, epochs);
-        if (worst != head & 0xffff) revert WrongWorst(worst);
-        _prove(seed, epochs, a, b, worst);
-        uint256[] memory turns = Order.verify(seed, head >> 16, units, epochs, pairs);
-        _store(round, Source.Posted, worst, head >> 16, turns);
+        uint256 worst = head & 0xffff;
+        Rows.expect(a, b, worst);
+        Rows.expect(b, a, worst);
+        // No overflow: calldata positions.
+        unchecked {
+            if (!_readRows(round, a, b, units + ((3 * epochs + 1) >> 1), at + claim.length, worst)) {
+                Certificate.excuse(a, b, worst);
+                Certificate.excuse(b, a, worst);
+            }
+        }
+        uint256 pairs = _checkTurns(seed, a, b, worst, units);
+        _store(round, Source.Posted, worst, head >> 16, Order.verify(seed, head >> 16, units, epochs, pairs));
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -93,13 +102,12 @@ contract LeaderSchedule is ILeaderSchedule {
         bytes32 seed = _open(round);
         uint256 at = _position(claim);
         uint256 epochs = _grid.epochs();
-        Side memory a = Rows.open(_set(at));
-        Side memory b = Rows.open(_set(at + SET_BYTES));
-        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length, Solver.MOST);
+        (Side memory a, Side memory b) = _sides(at, Solver.MOST);
+        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length, 0);
         (uint256[] memory pairs, uint256 worst) =
             Solver.solve(a, b, _seatLanes(seed, epochs, a), _seatLanes(seed, epochs, b));
         (uint256[] memory turns, uint256 salt) = Order.arrange(seed, pairs, epochs);
-        _store(round, Source.Solved, worst, salt, turns);
+        _store(round, Source.Solved, worst, salt, Order.pack(turns));
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -111,7 +119,7 @@ contract LeaderSchedule is ILeaderSchedule {
         unchecked {
             t = epoch - _grid.firstEpoch(round);
         }
-        if (_rounds[round][0] != 0) {
+        if (_headerOf(round) != 0) {
             uint256 turn = _turnAt(round, t);
             return _member(registry.membersAt(rollup, round), rollup == _rollupA ? turn >> 6 : turn & 63);
         }
@@ -128,16 +136,16 @@ contract LeaderSchedule is ILeaderSchedule {
         (uint256 a, uint256 b) = registry.sidesAt(round);
         schedule.membersA = _ids(a);
         schedule.membersB = _ids(b);
-        uint256 first = _rounds[round][0];
-        if (first == 0 && block.timestamp < _grid.deadline(round)) return schedule;
+        uint256 header = _headerOf(round);
+        if (header == 0 && block.timestamp < _grid.deadline(round)) return schedule;
 
         uint256 epochs = _grid.epochs();
         schedule.leadersA = new uint32[](epochs);
         schedule.leadersB = new uint32[](epochs);
-        if (first != 0) {
-            schedule.source = Source(first & 0xff);
-            schedule.worst = uint16(first >> 8);
-            schedule.salt = uint8(first >> 24);
+        if (header != 0) {
+            schedule.source = Source(header >> 38);
+            schedule.salt = uint8(header >> 34) & 15;
+            schedule.worst = uint16(header >> 22) & 0xfff;
             for (uint256 t = 0; t < epochs; ++t) {
                 uint256 turn = _turnAt(round, t);
                 schedule.leadersA[t] = schedule.membersA[turn >> 6];
@@ -172,55 +180,94 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @dev The seed of a round whose schedule may be posted now.
     function _open(uint64 round) private view returns (bytes32 seed) {
         if (!_grid.seedOpen(round, block.timestamp)) revert RoundClosed(round);
-        if (_rounds[round][0] != 0) revert AlreadyScheduled(round);
+        if (_headerOf(round) != 0) revert AlreadyScheduled(round);
         bool anchored;
         (seed, anchored) = anchor.seedOf(round);
         if (!anchored) revert SeedNotAnchored(round);
     }
 
-    /// @dev Reads the rows and makes sure that they and the sets are those on the board.
-    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to, uint256 most)
+    /// @dev The two sets in calldata.
+    function _sides(uint256 at, uint256 most) private pure returns (Side memory a, Side memory b) {
+        (a, b) = Rows.open(_set(at), _set(at + SET_BYTES));
+        if (a.size > most || b.size > most) revert InvalidSides(a.size, b.size);
+    }
+
+    /// @dev Reads the rows, makes sure that they and the sets are those on the board, and says whether they agree with what
+    ///      was expected of them.
+    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to, uint256 worst)
         private
         view
+        returns (bool agree)
     {
-        if (a.size > most || b.size > most) revert InvalidSides(a.size, b.size);
         (bytes32 hash,) = board.commitment(round);
-        if (Rows.read(a, b, from, to) != hash) revert RowsDiffer();
+        bytes32 found;
+        (found, agree) = Rows.read(a, b, from, to, worst);
+        if (found != hash) revert RowsDiffer();
+        // No overflow: at most 64 rows of at most 97 bytes on a side.
+        unchecked {
+            // Rows differ in their ids, so as many bytes as all members could fill are the rows of all members.
+            bool full = to - from == a.size * a.rowLength + b.size * b.rowLength;
+            (a.seated, b.seated) = full ? (a.size, b.size) : (Rows.count(a), Rows.count(b));
+        }
         if (a.seated == 0 || b.seated == 0) revert InvalidSides(a.seated, b.seated);
     }
 
-    /// @dev Checks seats and proof of both sides.
-    function _prove(bytes32 seed, uint256 epochs, Side memory a, Side memory b, uint256 worst) private pure {
+    /// @dev Checks everything about the turns but their order.
+    /// @return pairs memory position of the counts of the pairs.
+    function _checkTurns(bytes32 seed, Side memory a, Side memory b, uint256 worst, uint256 units)
+        private
+        view
+        returns (uint256 pairs)
+    {
+        uint256 epochs = _grid.epochs();
+        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(a, b, units, epochs);
         (uint256 base, uint256 more) = Seats.split(seed, epochs, a.seated);
-        uint256 marked = Certificate.check(a, b, worst, base, more);
+        Certificate.checkSeats(a, counts, base, more);
         (base, more) = Seats.split(seed, epochs, b.seated);
-        if (marked + Certificate.check(b, a, worst, base, more) <= epochs) revert NoBottleneck();
+        Certificate.checkSeats(b, counts + 64, base, more);
+        if (found != worst) revert WrongWorst(found);
+        if (marked <= epochs) revert NoBottleneck();
+        return counts + 128;
     }
 
-    function _store(uint64 round, Source source, uint256 worst, uint256 salt, uint256[] memory turns) private {
-        uint256[WORDS] storage words = _rounds[round];
-        uint256 word = uint256(source) | (worst << 8) | (salt << 24);
-        uint256 shift = HEADER_BITS;
-        uint256 k = 0;
-        // No overflow: 255 turns fill fewer than 13 words.
+    /// @param packed memory position of the turns, 12 bits each.
+    function _store(uint64 round, Source source, uint256 worst, uint256 salt, uint256 packed) private {
+        // No overflow: at most 255 turns in 13 words.
         unchecked {
-            for (uint256 t = 0; t < turns.length; ++t) {
-                if (shift > 256 - TURN_BITS) {
-                    words[k++] = word;
-                    (word, shift) = (0, 0);
+            uint256 lap = (round / KEPT) % LAPS;
+            uint256 header = (uint256(source) << 38) | (salt << 34) | (worst << 22) | lap;
+            uint256 base = (round % KEPT) * MAX_WORDS;
+            uint256 count = 1 + (_grid.epochs() + WORD_TURNS - 1 - FIRST_TURNS) / WORD_TURNS;
+            uint256[] memory words = new uint256[](count);
+            for (uint256 k = 0; k < count; ++k) {
+                // Bits of the turns that stand in earlier words; a word of turns may start in the middle of a byte.
+                uint256 bits = k == 0 ? 0 : FIRST_TURNS * 12 + (k - 1) * WORD_TURNS * 12;
+                uint256 word;
+                assembly ("memory-safe") {
+                    word := shl(and(bits, 7), mload(add(packed, shr(3, bits))))
                 }
-                word |= turns[t] << shift;
-                shift += TURN_BITS;
+                if (k == 0) word = (header << (256 - HEADER_BITS)) | (word >> HEADER_BITS);
+                words[k] = word;
+                _words[base + k] = word;
             }
+            emit Scheduled(round, words);
         }
-        words[k] = word;
-        emit Scheduled(round, source, uint16(worst), uint8(salt));
+    }
+
+    /// @dev The header of a round, 0 if it has no schedule.
+    function _headerOf(uint64 round) private view returns (uint256 header) {
+        header = _words[(round % KEPT) * MAX_WORDS] >> (256 - HEADER_BITS);
+        if (header == 0) return 0;
+        uint256 lap = (round / KEPT) % LAPS;
+        if (header % LAPS > lap) revert Forgotten(round);
+        if (header % LAPS < lap) return 0;
     }
 
     function _turnAt(uint64 round, uint256 t) private view returns (uint256) {
-        if (t < FIRST_TURNS) return (_rounds[round][0] >> (HEADER_BITS + TURN_BITS * t)) & 0xfff;
+        uint256 base = (round % KEPT) * MAX_WORDS;
+        if (t < FIRST_TURNS) return (_words[base] >> (12 * (FIRST_TURNS - 1 - t))) & 0xfff;
         uint256 rest = t - FIRST_TURNS;
-        return (_rounds[round][1 + rest / WORD_TURNS] >> (TURN_BITS * (rest % WORD_TURNS))) & 0xfff;
+        return (_words[base + 1 + rest / WORD_TURNS] >> (244 - 12 * (rest % WORD_TURNS))) & 0xfff;
     }
 
     /// @dev The members with seats: those with a row, or all if nobody on one of the rollups has one.
@@ -261,7 +308,7 @@ contract LeaderSchedule is ILeaderSchedule {
     function _seatLanes(bytes32 seed, uint256 epochs, Side memory side) private pure returns (uint256 lanes) {
         (uint256 base, uint256 more) = Seats.split(seed, epochs, side.seated);
         for (uint256 i = 0; i < side.size; ++i) {
-            if (Rows.at(side, i) == 0) continue;
+            if (Rows.row(side, i) == 0) continue;
             lanes |= (base + (more & 1)) << (Solver.LANE * i);
             more >>= 1;
         }

@@ -54,8 +54,10 @@ interface ILeaderSchedule {
         uint32[] leadersB;
     }
 
-    /// @notice A round got its schedule.
-    event Scheduled(uint64 indexed round, Source source, uint16 worst, uint8 salt);
+    /// @notice A round got its schedule. The words are those in storage, from the top down: source 2 bits (as in `Source`),
+    ///         salt 4, worst round trip 12, 22 bits without meaning, and the turns after repair, 12 bits each: 18 in the first
+    ///         word, 21 in each later one. A turn is 6 bits for the index on A and 6 for the index on B.
+    event Scheduled(uint64 indexed round, uint256[] words);
 
     /// @notice The contracts do not fit together, or a round has more epochs than `MAX_EPOCHS`.
     error InvalidConfig();
@@ -71,10 +73,8 @@ interface ILeaderSchedule {
     error InvalidSides(uint256 sizeA, uint256 sizeB);
     /// @notice A salt above 15.
     error InvalidSalt(uint256 salt);
-    /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for.
+    /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for, or there is none.
     error WrongSeats(uint256 index);
-    /// @notice Turn `turn` names a member that does not exist.
-    error UnknownMember(uint256 turn);
     /// @notice A pair in the schedule was not measured in both directions.
     error PairForbidden(uint256 i, uint256 j);
     /// @notice The prices of a pair in the schedule do not add up to its round trip.
@@ -85,14 +85,16 @@ interface ILeaderSchedule {
     error NotOptimal(uint256 index, uint256 other);
     /// @notice The bottleneck set has enough partners, so it proves nothing.
     error NoBottleneck();
-    /// @notice A price uses reserved bits.
-    error InvalidPrice();
+    /// @notice An entry uses bits that it must not use.
+    error InvalidEntry();
     /// @notice Turn `turn` does not stand where the seed puts it.
     error NotInOrder(uint256 turn);
     /// @notice The pairs that were measured cannot fill the seats.
     error Infeasible();
     /// @notice The round is still open and has no schedule yet.
     error Undecided(uint64 round);
+    /// @notice The round is so long ago that a later one took its place.
+    error Forgotten(uint64 round);
     /// @notice This contract keeps no turns for the rollup.
     error UnknownRollup(uint64 rollup);
     /// @notice A rollup has no members in the round.
@@ -133,6 +135,10 @@ interface ILeaderSchedule {
 
     /// @notice How many epochs the members of both rollups lead in `round`, by index. Reverts while the seed is open.
     function seatsOf(uint64 round) external view returns (uint256[] memory seatsA, uint256[] memory seatsB);
+
+    /// @notice How many rounds are kept. The schedule of an older one is in the events; asking for it here reverts with
+    ///         `Forgotten` once its place was taken.
+    function KEPT() external view returns (uint256);
 
     /// @notice The most epochs that a round may have.
     function MAX_EPOCHS() external view returns (uint256);

@@ -2,7 +2,6 @@
 pragma solidity 0.8.30;
 
 import { ILeaderSchedule } from "../interfaces/ILeaderSchedule.sol";
-import { Certificate } from "./Certificate.sol";
 import { Rows } from "./Rows.sol";
 
 /// @title The order of the turns within a round
@@ -14,29 +13,69 @@ library Order {
 
     uint256 private constant PASSES = 4;
 
-    /// @notice Checks that turns in calldata are sorted as seed and salt say, and returns them after repair.
+    /// @notice Checks that turns in calldata are sorted as seed and salt say, and returns them packed, after repair.
     /// @param units calldata position of the turns. @param epochs how many there are.
     /// @param pairs memory position of two bytes per pair: how often it leads, and 0, which is used up.
+    /// @dev Assembly: run for every turn, with a third of the gas of the plain loop.
     function verify(bytes32 seed, uint256 salt, uint256 units, uint256 epochs, uint256 pairs)
         internal
         pure
-        returns (uint256[] memory turns)
+        returns (uint256 packed)
     {
-        turns = new uint256[](epochs);
-        uint256 last;
+        uint256 turn;
         bool clash;
-        // No overflow: keys have 64 bits, turns 12; positions in memory.
-        unchecked {
-            for (uint256 t = 0; t < epochs; ++t) {
-                uint256 pair = Rows.value(units, t);
-                uint256 rank = (_key(phase(seed, salt, pair), pairs + 2 * pair) << 12) | pair;
-                if (rank < last) revert ILeaderSchedule.NotInOrder(t);
-                if (t != 0 && _clash(last, pair)) clash = true;
-                last = rank;
-                _set(turns, t, pair);
+        assembly ("memory-safe") {
+            // As in `phase`; only i and j change from turn to turn.
+            let free := mload(0x40)
+            mstore(free, seed)
+            let head := or(shl(216, 0x6f72646572), shl(208, salt))
+            let word
+            let last := 0
+            for { } lt(turn, epochs) { turn := add(turn, 1) } {
+                if iszero(mod(turn, 20)) { word := calldataload(add(units, shr(1, mul(3, turn)))) }
+                let pair := shr(244, word)
+                word := shl(12, word)
+                mstore(add(free, 0x20), or(head, or(shl(192, shr(6, pair)), shl(176, and(pair, 63)))))
+
+                // The count of the pair is byte 0, its units so far are byte 1.
+                let at := add(pairs, shl(1, pair))
+                let counted := mload(at)
+                mstore(at, add(counted, shl(240, 1)))
+                let rank := add(shl(64, byte(1, counted)), shr(192, keccak256(free, 42)))
+                rank := or(shl(12, div(rank, byte(0, counted))), pair)
+                if lt(rank, last) { break }
+                if turn {
+                    let same := xor(last, pair)
+                    clash := or(clash, or(iszero(and(same, 0x3f)), iszero(and(same, 0xfc0))))
+                }
+                last := rank
             }
         }
-        if (clash) repair(turns);
+        if (turn < epochs) revert ILeaderSchedule.NotInOrder(turn);
+        if (clash) return _repaired(units, epochs);
+        // No overflow: at most 255 turns.
+        unchecked {
+            uint256 length = (3 * epochs + 1) >> 1;
+            packed = Rows.zeros(length + 32);
+            assembly ("memory-safe") {
+                calldatacopy(packed, units, length)
+            }
+        }
+    }
+
+    /// @notice The memory position of turns of 12 bits each, most significant bit first, with 32 spare bytes behind them.
+    function pack(uint256[] memory turns) internal pure returns (uint256 packed) {
+        // No overflow: positions of at most 255 turns.
+        unchecked {
+            packed = Rows.zeros(((3 * turns.length + 1) >> 1) + 32);
+            for (uint256 t = 0; t < turns.length; ++t) {
+                uint256 at = packed + ((3 * t) >> 1);
+                uint256 turn = turns[t] << (244 - 4 * (t & 1));
+                assembly ("memory-safe") {
+                    mstore(at, or(mload(at), turn))
+                }
+            }
+        }
     }
 
     /// @notice The first 8 bytes of `keccak256(seed ‖ "order" ‖ uint8 salt ‖ uint16 i ‖ uint16 j)`.
@@ -104,6 +143,15 @@ library Order {
         }
     }
 
+    function _repaired(uint256 units, uint256 epochs) private pure returns (uint256 packed) {
+        uint256[] memory turns = new uint256[](epochs);
+        for (uint256 t = 0; t < epochs; ++t) {
+            turns[t] = Rows.value(units, t);
+        }
+        repair(turns);
+        return pack(turns);
+    }
+
     /// @dev Merges the units of all pairs by rank. Each pair waits with its next unit: rank, then its unit number.
     function _spread(bytes32 seed, uint256 salt, uint256[] memory pairs, uint256 epochs)
         private
@@ -131,20 +179,6 @@ library Order {
                 waiting[best] =
                     q == count ? type(uint256).max : ((((q << 64) + phase(seed, salt, pair)) / count) << 12) | pair;
             }
-        }
-    }
-
-    /// @dev The key of the next unit of a pair. `where` holds its count and how many units were taken.
-    function _key(uint256 phi, uint256 where) private pure returns (uint256 key) {
-        uint256 q = Certificate.bump(where + 1);
-        assembly ("memory-safe") {
-            key := div(add(shl(64, q), phi), byte(0, mload(where)))
-        }
-    }
-
-    function _set(uint256[] memory turns, uint256 t, uint256 pair) private pure {
-        assembly ("memory-safe") {
-            mstore(add(add(turns, 32), shl(5, t)), pair)
         }
     }
 

@@ -75,13 +75,13 @@ library Solver {
 
     /// @dev The scaled round trips from a member of A; NEVER where a direction is missing.
     function _costs(Side memory a, Side memory b, uint256 i) private pure returns (uint256 lanes) {
-        uint256 row = Rows.at(a, i);
+        uint256 row = Rows.row(a, i);
         lanes = NEVER * ONE;
         if (row == 0) return lanes;
         // No overflow: lanes 0 to 4, values of 12 bits.
         unchecked {
             for (uint256 j = 0; j < b.size; ++j) {
-                uint256 back = Rows.at(b, j);
+                uint256 back = Rows.row(b, j);
                 if (back == 0) continue;
                 uint256 there = Rows.value(row, j);
                 uint256 here = Rows.value(back, i);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.30;
+
+import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
+import { Best } from "./Best.sol";
+import { Naive } from "./Naive.sol";
+
+/// @notice What is taken is optimal, and what is optimal is taken: against every multiset of tiny instances, a plain
+///         verifier and a plain solver.
+contract OptimalityTest is Naive {
+    /// All multisets with the right seats, and the best figures among those without forbidden pairs.
+    uint256[][][] private _all;
+    uint256 private _leastWorst;
+    uint256 private _leastSum;
+
+    /// forge-config: default.fuzz.runs = 64
+    function testFuzz_TakenIffNoScheduleIsBetter(uint256 seed, uint256 n, uint256 m, uint256 epochs, uint256 high)
+        public
+    {
+        World memory w = world(uint64(bound(epochs, 1, 6)), bound(n, 1, 3), bound(m, 1, 3), 1, bound(high, 1, 30), seed);
+        punch(w, 12, seed);
+        settle(w);
+        _enumerate(w);
+        Best.Answer memory best = solveWorld(w);
+        assertEq(best.feasible, _leastWorst != Best.FORBIDDEN, "feasible");
+        if (!best.feasible) return;
+        assertEq(best.worst, _leastWorst, "worst");
+        assertEq(sumOf(w, best.turns), _leastSum, "sum");
+
+        Parts memory p = partsOf(w, best);
+        for (uint256 k = 0; k < _all.length; ++k) {
+            (uint256 worst, uint256 sum) = _figures(w, _all[k]);
+            p.units = sorted(w.seed, 0, _all[k], w.epochs);
+            // The proof of the best schedule is the only one that a schedule could borrow.
+            assertEq(accepts(p), worst == _leastWorst && sum == _leastSum, "taken as posted");
+            p.worst = worst == Best.FORBIDDEN ? best.worst : worst;
+            assertEq(accepts(p), worst == _leastWorst && sum == _leastSum, "taken with its own worst value");
+            p.worst = best.worst;
+        }
+    }
+
+    /// forge-config: default.fuzz.runs = 64
+    function testFuzz_BestSchedulesAreTaken(uint256 seed, uint256 n, uint256 m, uint256 epochs, uint256 holes) public {
+        World memory w = world(uint64(bound(epochs, 1, 90)), bound(n, 1, 43), bound(m, 1, 43), 1, 4094, seed);
+        punch(w, bound(holes, 0, 20), seed);
+        settle(w);
+        Best.Answer memory best = solveWorld(w);
+        if (!best.feasible) return;
+        schedule.post(ROUND, encode(partsOf(w, best)));
+        ILeaderSchedule.Schedule memory s = schedule.scheduleOf(ROUND);
+        (uint256 worst, uint256 sum) = measure(w, s);
+        assertEq(worst, best.worst, "worst");
+        assertEq(s.worst, best.worst, "worst of the schedule");
+        assertEq(sum, sumOf(w, best.turns), "sum");
+        assertSeats(w, s);
+    }
+
+    /// forge-config: default.fuzz.runs = 128
+    function testFuzz_SolverFindsTheBest(
+        uint256 seed,
+        uint256 n,
+        uint256 m,
+        uint256 epochs,
+        uint256 high,
+        uint256 holes
+    ) public {
+        World memory w = world(
+            uint64(bound(epochs, 1, 60)), bound(n, 1, 5), bound(m, 1, 5), 0, bound(high, 0, 4094), seed
+        );
+        punch(w, bound(holes, 0, 10), seed);
+        settle(w);
+        Best.Answer memory best = solveWorld(w);
+        if (!best.feasible) {
+            vm.expectRevert(ILeaderSchedule.Infeasible.selector);
+            schedule.solve(ROUND, solveClaim(w));
+            return;
+        }
+        schedule.solve(ROUND, solveClaim(w));
+        ILeaderSchedule.Schedule memory s = schedule.scheduleOf(ROUND);
+        (uint256 worst, uint256 sum) = measure(w, s);
+        assertEq(uint256(s.source), uint256(ILeaderSchedule.Source.Solved), "source");
+        assertEq(s.worst, best.worst, "worst");
+        assertEq(worst, best.worst, "worst of the turns");
+        assertEq(sum, sumOf(w, best.turns), "sum of the turns");
+        assertSeats(w, s);
+    }
+
+    /// One part of a good claim is changed a little; the plain verifier says whether it is still good.
+    function testFuzz_MutationsAreTakenIffTheyHold(uint256 seed, uint256 n, uint256 m, uint256 what, uint256 x) public {
+        World memory w = world(uint64(bound(seed >> 32, 2, 12)), bound(n, 1, 5), bound(m, 1, 5), 1, 12, seed);
+        punch(w, 6, seed);
+        settle(w);
+        Best.Answer memory best = solveWorld(w);
+        if (!best.feasible) return;
+        Parts memory p = partsOf(w, best);
+        assertTrue(isValid(w, p), "plain verifier");
+        what = bound(what, 0, 8);
+        x = uint256(keccak256(abi.encode(x)));
+        uint256 k = x >> 128;
+        if (what == 0) p.worst = p.worst + 1;
+        if (what == 1) p.worst = p.worst - 1;
+        if (what == 2) p.salt = k % 18;
+        if (what == 3) p.units[k % p.units.length] = x & 0xfff;
+        if (what == 4) (p.units[0], p.units[k % p.units.length]) = (p.units[k % p.units.length], p.units[0]);
+        if (what == 5) p.entriesA[k % p.entriesA.length] ^= 1 << 22;
+        if (what == 6) p.entriesB[k % p.entriesB.length] ^= 1 << 22;
+        if (what == 7) p.entriesA[k % p.entriesA.length] += x % 3;
+        if (what == 8) p.entriesB[k % p.entriesB.length] -= p.entriesB[k % p.entriesB.length] == 0 ? 0 : x % 2;
+        assertEq(accepts(p), isValid(w, p), "taken");
+    }
+
+    /// Bytes that are not padding: the header, the sets, the turns, the rows.
+    function testFuzz_RevertWhen_AByteIsChanged(uint256 seed, uint256 at, uint8 change) public {
+        World memory w = world(10, 5, 7, 1, 4094, seed);
+        settle(w);
+        bytes memory claim = encode(partsOf(w, solveWorld(w)));
+        uint256 tail = 55 + 120;
+        at = bound(at, 0, claim.length - 120 - 1);
+        if (at >= 55) at += tail - 55;
+        claim[at] = bytes1(uint8(claim[at]) ^ uint8(bound(change, 1, 255)));
+        bool ok = true;
+        try schedule.post(ROUND, claim) { }
+        catch {
+            ok = false;
+        }
+        assertFalse(ok, "taken");
+    }
+
+    function testFuzz_RevertWhen_TheClaimIsCut(uint256 seed, uint256 length) public {
+        World memory w = world(10, 5, 7, 1, 4094, seed);
+        settle(w);
+        bytes memory claim = encode(partsOf(w, solveWorld(w)));
+        length = bound(length, 0, claim.length - 1);
+        assembly ("memory-safe") {
+            mstore(claim, length)
+        }
+        vm.expectRevert();
+        schedule.post(ROUND, claim);
+    }
+
+    function _enumerate(World memory w) private {
+        delete _all;
+        (_leastWorst, _leastSum) = (Best.FORBIDDEN, Best.FORBIDDEN);
+        uint256[] memory a = seats(w.seed, w.epochs, w.postedA);
+        uint256[] memory b = seats(w.seed, w.epochs, w.postedB);
+        _fill(Best.grid(a.length, b.length), a, b, 0);
+        for (uint256 k = 0; k < _all.length; ++k) {
+            (uint256 worst, uint256 sum) = _figures(w, _all[k]);
+            if (worst > _leastWorst || (worst == _leastWorst && sum >= _leastSum)) continue;
+            (_leastWorst, _leastSum) = (worst, sum);
+        }
+    }
+
+    function _fill(uint256[][] memory turns, uint256[] memory a, uint256[] memory b, uint256 cell) private {
+        (uint256 i, uint256 j) = (cell / b.length, cell % b.length);
+        if (i == a.length) {
+            for (uint256 k = 0; k < b.length; ++k) {
+                if (b[k] != 0) return;
+            }
+            _all.push(turns);
+            return;
+        }
+        uint256 most = a[i] < b[j] ? a[i] : b[j];
+        for (uint256 y = j + 1 == b.length ? a[i] : 0; y <= most; ++y) {
+            turns[i][j] = y;
+            a[i] -= y;
+            b[j] -= y;
+            _fill(turns, a, b, cell + 1);
+            a[i] += y;
+            b[j] += y;
+        }
+        turns[i][j] = 0;
+    }
+
+    function _figures(World memory w, uint256[][] memory turns) private pure returns (uint256 worst, uint256 sum) {
+        uint256[][] memory pairs = pairsOf(w);
+        for (uint256 i = 0; i < turns.length; ++i) {
+            for (uint256 j = 0; j < turns[i].length; ++j) {
+                if (turns[i][j] == 0) continue;
+                if (pairs[i][j] == Best.FORBIDDEN) return (Best.FORBIDDEN, Best.FORBIDDEN);
+                if (pairs[i][j] > worst) worst = pairs[i][j];
+                sum += turns[i][j] * pairs[i][j];
+            }
+        }
+    }
+}

@@ -13,6 +13,7 @@ import (
 type clique struct {
 	p      Problem
 	tables [][]*table // tables[a][b] for a < b
+	priced int        // combinations that the search has priced
 }
 
 func newClique(p Problem) (*clique, error) {

@@ -3,6 +3,7 @@ package schedule
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -17,9 +18,17 @@ var ErrUndecided = errors.New("found neither a schedule nor a proof that there i
 // them in two.
 const MaxRollups = 8
 
-// cycles bounds the rounds over all splits in one descent. Each round but the last
-// lowers an integer; more of them lower it further, but found nothing more.
-const cycles = 8
+// A descent goes on as long as one round over all splits lowers the total price by
+// one part in coarse, or in fine. A search that has to reach zero rarely does so
+// after slow progress.
+const (
+	coarse = 8
+	fine   = 1000
+)
+
+// searchBudget bounds the search for a smaller worst round trip by the combinations
+// that it prices, a few seconds' worth. What it has found by then stands.
+const searchBudget = 1 << 25
 
 // solveMany searches for a schedule of more than two rollups and proves a lower
 // bound beside it. Finding the best one is NP-hard (three-dimensional matching,
@@ -56,9 +65,9 @@ func solveMany(p Problem) (Schedule, error) {
 	}
 	switch p.Objective {
 	case SumOnly:
-		units = q.descend(units, q.capped(lockstep.MaxRTT))
+		units = q.descend(units, q.capped(lockstep.MaxRTT), fine)
 	case Lexicographic:
-		units = q.descend(units, q.capped(q.worst(units)))
+		units = q.descend(units, q.capped(q.worst(units)), fine)
 	}
 	out := Schedule{Objective: p.Objective, Seed: p.Seed, LowerBound: bound, Pairs: units}
 	out.Certificate.Hall = proof
@@ -84,9 +93,9 @@ func (q *clique) worst(units []Pair) lockstep.RTT {
 // by bisection over the round trips of the problem.
 func (q *clique) lower(starts [][]Pair, best []Pair, bound lockstep.RTT) []Pair {
 	values := q.values(bound-1, q.worst(best)-1)
-	for len(values) > 0 {
+	for len(values) > 0 && q.priced < searchBudget {
 		mid := (len(values) - 1) / 2
-		units, found := q.reach(append(starts, best), values[mid])
+		units, found := q.reach(append([][]Pair{best}, starts...), values[mid])
 		if !found {
 			values = values[mid+1:]
 			continue
@@ -99,8 +108,8 @@ func (q *clique) lower(starts [][]Pair, best []Pair, bound lockstep.RTT) []Pair 
 }
 
 // reach looks for units with no round trip above the limit, from each start in
-// turn: first by lowering the excess over the limit, then by lowering the number
-// of pairs that can be in no epoch within the limit.
+// turn: first by lowering the number of pairs that can be in no epoch within the
+// limit, then by lowering the excess over it.
 func (q *clique) reach(starts [][]Pair, limit lockstep.RTT) ([]Pair, bool) {
 	excess := q.pricing(func(_, _, _, _ int, l lockstep.RTT) lockstep.RTT {
 		if !l.Measured() {
@@ -114,8 +123,11 @@ func (q *clique) reach(starts [][]Pair, limit lockstep.RTT) ([]Pair, bool) {
 	})
 	hopeless.sum = true
 	for _, units := range starts {
+		if q.priced > searchBudget {
+			break
+		}
 		for _, price := range []pricing{hopeless, excess} {
-			units = q.descend(units, price)
+			units = q.descend(units, price, coarse)
 			if q.worst(units) <= limit {
 				return units, true
 			}
@@ -183,9 +195,9 @@ func (q *clique) price(c pricing, leaders []int) lockstep.RTT {
 	return total
 }
 
-// descend lowers the total price of the units as far as re-pairing along splits
-// can.
-func (q *clique) descend(units []Pair, c pricing) []Pair {
+// descend lowers the total price of the units by re-pairing along splits, round
+// by round, until one lowers it by less than one part of the given number.
+func (q *clique) descend(units []Pair, c pricing, part int64) []Pair {
 	total := func(units []Pair) int64 {
 		sum := int64(0)
 		for _, x := range units {
@@ -195,13 +207,11 @@ func (q *clique) descend(units []Pair, c pricing) []Pair {
 	}
 	now := total(units)
 	splits := 1<<(len(q.p.Rollups)-1) - 1
-	still := 0
-	for step := 0; now > 0 && still < splits && step < cycles*splits; step++ {
-		units = q.repair(units, uint(step%splits+1)<<1, c)
-		if next := total(units); next < now {
-			now, still = next, 0
-		} else {
-			still++
+	for before := int64(math.MaxInt64); now > 0 && now <= before-max(1, before/part); {
+		before = now
+		for split := 1; split <= splits && now > 0; split++ {
+			units = q.repair(units, uint(split)<<1, c)
+			now = total(units)
 		}
 	}
 	return units
@@ -219,19 +229,21 @@ type half struct {
 // others, at the least total price.
 func (q *clique) repair(units []Pair, set uint, c pricing) []Pair {
 	left, right := q.halves(units, ^set, c), q.halves(units, set, c)
-	in := &instance{n: len(left), m: len(right), rtt: make([]lockstep.RTT, 0, len(left)*len(right))}
-	for k, x := range left {
-		in.a, in.rows = append(in.a, x.count), append(in.rows, k)
-	}
-	for k, y := range right {
-		in.b, in.cols = append(in.b, y.count), append(in.cols, k)
-	}
+	in := &instance{n: len(left), m: len(right)}
 	for _, x := range left {
-		for _, y := range right {
-			in.rtt = append(in.rtt, q.across(c, x, y))
-		}
+		in.a = append(in.a, x.count)
 	}
-	g := arcsOf(in, func(_, _ int, l lockstep.RTT) (int32, bool) { return int32(l), true })
+	for _, y := range right {
+		in.b = append(in.b, y.count)
+	}
+	q.priced += len(left) * len(right)
+	g := arcs[int32]{start: make([]int32, 1, in.n+1)}
+	for _, x := range left {
+		for k, y := range right {
+			g.col, g.cost = append(g.col, uint16(k)), append(g.cost, int32(q.across(c, x, y)))
+		}
+		g.start = append(g.start, int32(len(g.col)))
+	}
 	var out []Pair
 	for _, u := range cheapest(in, g).units() {
 		leaders := slices.Clone(left[u.i].leaders)

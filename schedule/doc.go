@@ -8,6 +8,12 @@
 // Certificate, from which Verify, which shares no code with the solver, and the
 // LeaderSchedule contract conclude the same without solving anything.
 //
+// With more than two rollups, or epochs of more than two weights, finding the best
+// is hard: Solve then searches, and proves a bound below which nothing lies, so
+// that the distance to it is honest. Resolve adapts a round to a drop-out with the
+// fewest changed epochs, and Explain says in words what sets the worst round trip
+// and what would lower it.
+//
 // It keeps one law: the same problem gives the same bytes on every machine.
 // Sequencers are known by their position in Rollup.Sequencers, and matrices are
 // read by name, so the order of a matrix's rows and columns does not matter,
@@ -15,5 +21,6 @@
 //
 // It does not measure, does not choose seats beyond equal ones, and knows no
 // clock: no step is bounded by time, only by counts that follow from the input.
-// It is a room: it imports the vocabulary, prf and a hash.
+// It is a room: it imports the vocabulary, prf and a hash. It is larger than a room
+// should be because solver and verifier say the same things twice, on purpose.
 package schedule

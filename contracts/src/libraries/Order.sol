@@ -92,8 +92,9 @@ library Order {
         }
     }
 
-    /// @notice Takes runs apart: up to four passes; in each a turn that shares a leader with the one before changes places
-    ///         with the nearest turn, the later one first, for which that leaves fewer clashes next to the two.
+    /// @notice Takes runs apart in up to four passes: where a turn shares a leader with the one before, the shortest stretch
+    ///         of at least two turns that starts or ends at this seam is reversed whose reversal leaves fewer clashes at its
+    ///         two ends, a stretch ahead before one of the same length behind.
     function repair(uint256[] memory turns) internal pure {
         // No overflow: positions within the turns.
         unchecked {
@@ -103,7 +104,10 @@ library Order {
                 for (uint256 t = 1; t < length; ++t) {
                     if (!_clash(turns[t - 1], turns[t])) continue;
                     for (uint256 d = 1; d < length; ++d) {
-                        if ((t + d < length && _swap(turns, t, t + d)) || (t > d && _swap(turns, t - 1 - d, t))) {
+                        if (
+                            (t + d < length && _reverse(turns, t, t + d))
+                                || (t > d && _reverse(turns, t - 1 - d, t - 1))
+                        ) {
                             moved = true;
                             break;
                         }
@@ -124,7 +128,7 @@ library Order {
         }
     }
 
-    /// @notice Lays pairs out over the epochs: the first salt that leaves no clash, else the one with the fewest.
+    /// @notice Lays pairs out over the epochs: the first salt with as few clashes as can be, else the first with the fewest.
     /// @param pairs in ascending order with their counts above them: `count << 12 | pair`, the counts adding up to epochs.
     function arrange(bytes32 seed, uint256[] memory pairs, uint256 epochs)
         internal
@@ -132,7 +136,8 @@ library Order {
         returns (uint256[] memory turns, uint256 salt)
     {
         uint256 fewest = type(uint256).max;
-        for (uint256 s = 0; s < SALTS && fewest != 0; ++s) {
+        uint256 least = _unavoidable(pairs, epochs);
+        for (uint256 s = 0; s < SALTS && fewest > least; ++s) {
             uint256[] memory candidate = _spread(seed, s, pairs, epochs);
             uint256 clashes = clashesOf(candidate);
             if (clashes != 0) {
@@ -187,27 +192,44 @@ library Order {
         return (x ^ y) & 63 == 0 || (x ^ y) & (63 << 6) == 0;
     }
 
-    /// @dev Swaps the turns x < y if that leaves fewer clashes next to them.
-    function _swap(uint256[] memory turns, uint256 x, uint256 y) private pure returns (bool) {
-        uint256 before = _around(turns, x, y);
-        (turns[x], turns[y]) = (turns[y], turns[x]);
-        if (_around(turns, x, y) < before) return true;
-        (turns[x], turns[y]) = (turns[y], turns[x]);
-        return false;
-    }
-
-    /// @dev The number of clashes next to the turns x < y, each once.
-    function _around(uint256[] memory turns, uint256 x, uint256 y) private pure returns (uint256 n) {
-        // No overflow: at most four, and x + 1 <= y.
+    /// @dev Reverses the turns from x to y, x < y, if that leaves fewer clashes at their two ends.
+    function _reverse(uint256[] memory turns, uint256 x, uint256 y) private pure returns (bool) {
+        // No overflow: positions within the turns, and counts up to two.
         unchecked {
-            n = _at(turns, x) + _at(turns, x + 1) + _at(turns, y + 1);
-            if (y != x + 1) n += _at(turns, y);
+            uint256 before = 0;
+            uint256 then = 0;
+            if (x > 0) {
+                if (_clash(turns[x - 1], turns[x])) ++before;
+                if (_clash(turns[x - 1], turns[y])) ++then;
+            }
+            if (y + 1 < turns.length) {
+                if (_clash(turns[y], turns[y + 1])) ++before;
+                if (_clash(turns[x], turns[y + 1])) ++then;
+            }
+            if (then >= before) return false;
+            for (; x < y; (++x, --y)) {
+                (turns[x], turns[y]) = (turns[y], turns[x]);
+            }
         }
+        return true;
     }
 
-    /// @dev 1 if turn t shares a leader with the one before, else 0.
-    function _at(uint256[] memory turns, uint256 t) private pure returns (uint256) {
-        if (t == 0 || t >= turns.length) return 0;
-        return _clash(turns[t - 1], turns[t]) ? 1 : 0;
+    /// @dev A number of clashes below which no order of the pairs can fall: a leader with s of E turns follows himself at
+    ///      least 2s - E - 1 times.
+    function _unavoidable(uint256[] memory pairs, uint256 epochs) private pure returns (uint256) {
+        uint256[] memory held = new uint256[](128);
+        uint256 most = 0;
+        // No overflow: counts add up to at most 255.
+        unchecked {
+            for (uint256 k = 0; k < pairs.length; ++k) {
+                uint256 i = (pairs[k] >> 6) & 63;
+                uint256 j = 64 + (pairs[k] & 63);
+                held[i] += pairs[k] >> 12;
+                held[j] += pairs[k] >> 12;
+                if (held[i] > most) most = held[i];
+                if (held[j] > most) most = held[j];
+            }
+            return 2 * most > epochs + 1 ? 2 * most - epochs - 1 : 0;
+        }
     }
 }

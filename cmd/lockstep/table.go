@@ -1,8 +1,8 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -10,15 +10,17 @@ import (
 	"github.com/lockstep-rollups/lockstep/latency"
 )
 
+// maxMatrixFile bounds a matrix: 4,096 names on a side and 16 bytes for a cell.
+const maxMatrixFile = 256 << 20
+
 // readTable reads a matrix. One with the same names on both sides comes back
 // square, whatever the order of its columns.
 func readTable(path string) (latency.Table, error) {
-	f, err := os.Open(path)
+	text, err := readBounded(path, maxMatrixFile)
 	if err != nil {
-		return latency.Table{}, inputError{err}
+		return latency.Table{}, err
 	}
-	defer f.Close()
-	table, err := latency.Read(f, path)
+	table, err := latency.Read(bytes.NewReader(text), path)
 	if err != nil {
 		return latency.Table{}, inputError{err}
 	}

@@ -54,7 +54,9 @@ type Explanation struct {
 	// Bottleneck is why no schedule lies below LowerBound; nil for weighted epochs.
 	Bottleneck *Bottleneck `json:"bottleneck,omitempty"`
 	// Without holds what the round would be without each sequencer of the
-	// bottleneck, the best first. Its seats go to the others of its rollup.
+	// bottleneck, the best first. Its seats go to the others of its rollup. If none
+	// of them lowers the worst round trip, it also holds those on the other side
+	// whom the bottleneck lacks as partners.
 	Without []Exclusion `json:"without,omitempty"`
 	// Tied is the first group whose absence lowers the worst round trip, where no
 	// single one's does: equally bad sequencers hide one another. It is nil also if
@@ -82,6 +84,11 @@ type Bottleneck struct {
 	Below        Micros   `json:"below_ms"`
 	Joint        bool     `json:"joint,omitempty"`
 
+	sides []side
+}
+
+// side is sequencers of one rollup.
+type side struct {
 	rollup int
 	who    []int
 }
@@ -94,6 +101,8 @@ type Exclusion struct {
 	Worst      Micros   `json:"worst_ms"`
 	Mean       Micros   `json:"mean_ms"`
 	Reason     string   `json:"reason,omitempty"`
+
+	of side
 }
 
 // SlackStep is the worst round trip at a slack of seats.
@@ -172,20 +181,22 @@ func (q *clique) bottleneckOf(s Schedule) *Bottleneck {
 	out := &Bottleneck{Below: Micros(s.LowerBound), Joint: len(q.p.Rollups) > 2}
 	if h.Hub != nil {
 		r := q.p.Rollups[h.Hub.Rollup]
-		out.rollup, out.who = h.Hub.Rollup, []int{h.Hub.Sequencer}
+		out.sides = []side{{h.Hub.Rollup, []int{h.Hub.Sequencer}}}
 		out.Rollup, out.Leaders, out.Turns = r.Name, []string{r.Sequencers[h.Hub.Sequencer]}, r.Seats[h.Hub.Sequencer].Min
 		out.Others, out.PartnerTurns = []string{a.Name, b.Name}, q.around(h, s.LowerBound)
 		return out
 	}
 	inS, inW := flags(h.S, len(a.Seats)), flags(h.W, len(b.Seats))
 	restA, restB := others(a, inS), others(b, inW)
+	out.sides = []side{{h.A, h.S}, {h.B, restB}}
 	if len(h.S) <= len(restB) {
-		out.rollup, out.who, out.Rollup, out.Leaders = h.A, h.S, a.Name, pick(a, h.S)
+		out.Rollup, out.Leaders = a.Name, pick(a, h.S)
 		out.Others, out.Partners = []string{b.Name}, pick(b, seated(b, h.W))
 		out.Turns, out.PartnerTurns = demand(a, inS, q.p.Epochs), supply(b, inW, q.p.Epochs)
 		return out
 	}
-	out.rollup, out.who, out.Rollup, out.Leaders = h.B, restB, b.Name, pick(b, restB)
+	slices.Reverse(out.sides)
+	out.Rollup, out.Leaders = b.Name, pick(b, restB)
 	out.Others, out.Partners = []string{a.Name}, pick(a, restA)
 	out.Turns = demand(b, flags(restB, len(b.Seats)), q.p.Epochs)
 	out.PartnerTurns = supply(a, flags(restA, len(a.Seats)), q.p.Epochs)
@@ -251,25 +262,35 @@ func supply(r Rollup, in []bool, epochs int) int {
 
 // without returns the round without each sequencer of the bottleneck.
 func (p Problem) without(s Schedule, b Bottleneck) []Exclusion {
-	who := slices.Clone(b.who)
-	if prices := s.Certificate.Prices; prices != nil {
-		slices.SortStableFunc(who, func(x, y int) int { return cmp.Compare(prices[b.rollup][y], prices[b.rollup][x]) })
-	}
 	var out []Exclusion
-	for _, x := range who[:min(len(who), explained)] {
-		e := Exclusion{Rollups: []string{b.Rollup}, Sequencers: []string{p.Rollups[b.rollup].Sequencers[x]}}
-		q, err := p.Without(b.rollup, x)
-		if err == nil {
-			e.solve(q)
-		} else {
-			e.Reason = err.Error()
+	for _, of := range b.sides {
+		if !flat(out, s.Worst) {
+			break
 		}
-		out = append(out, e)
+		who := slices.Clone(of.who)
+		if prices := s.Certificate.Prices; prices != nil {
+			slices.SortStableFunc(who, func(x, y int) int { return cmp.Compare(prices[of.rollup][y], prices[of.rollup][x]) })
+		}
+		for _, x := range who[:min(len(who), explained-len(out))] {
+			out = append(out, p.withoutOne(of.rollup, x))
+		}
 	}
 	slices.SortStableFunc(out, func(x, y Exclusion) int {
 		return cmp.Or(cmp.Compare(count(x.Reason != ""), count(y.Reason != "")), cmp.Compare(x.Worst, y.Worst), cmp.Compare(x.Mean, y.Mean))
 	})
 	return out
+}
+
+func (p Problem) withoutOne(rollup, x int) Exclusion {
+	r := p.Rollups[rollup]
+	e := Exclusion{Rollups: []string{r.Name}, Sequencers: []string{r.Sequencers[x]}, of: side{rollup, []int{x}}}
+	q, err := p.Without(rollup, x)
+	if err != nil {
+		e.Reason = err.Error()
+		return e
+	}
+	e.solve(q)
+	return e
 }
 
 func (e *Exclusion) solve(q Problem) (Schedule, bool) {
@@ -306,12 +327,12 @@ func (p Problem) tied(s Schedule) *Exclusion {
 		if len(without) == 0 || without[0].Reason != "" {
 			return nil
 		}
-		name := without[0].Sequencers[0]
-		p, err = p.Without(b.rollup, slices.Index(p.Rollups[b.rollup].Sequencers, name))
+		best := without[0]
+		p, err = p.Without(best.of.rollup, best.of.who[0])
 		if err != nil {
 			return nil
 		}
-		group.Rollups, group.Sequencers = append(group.Rollups, b.Rollup), append(group.Sequencers, name)
+		group.Rollups, group.Sequencers = append(group.Rollups, best.Rollups...), append(group.Sequencers, best.Sequencers...)
 		var ok bool
 		if s, ok = group.solve(p); !ok {
 			return nil

@@ -77,8 +77,10 @@ func TestBottleneckIsNamedFromItsSmallerSide(t *testing.T) {
 func TestEquallyBadSequencersAreTakenAwayTogether(t *testing.T) {
 	p := exampleProblem([]lockstep.RTT{90_000, 90_000, 25_000, 26_000, 90_000, 90_000}, []int{2, 2, 2}, []int{3, 3})
 	e := explanation(t, p)
-	require.Len(t, e.Without, 1)
-	require.InDelta(t, 90_000, float64(e.Without[0].Worst), 0)
+	require.Len(t, e.Without, 3, "one of the two and, since that does not help, both partners")
+	for _, x := range e.Without {
+		require.InDelta(t, 90_000, float64(x.Worst), 0)
+	}
 	require.ElementsMatch(t, []string{"n1", "n3"}, e.Tied.Sequencers)
 	require.InDelta(t, 26_000, float64(e.Tied.Worst), 0)
 	require.Contains(t, e.String(), "nobody alone: without n")

@@ -174,11 +174,11 @@ func TestInterruptedComputationIsLeftBehind(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	release := make(chan struct{})
 	defer close(release)
-	_, err := unlessInterrupted(ctx, func() (int, error) {
+	err := interruptible(func(context.Context, *cli.Command) error {
 		cancel()
 		<-release
-		return 1, nil
-	})
+		return nil
+	})(ctx, nil)
 	require.ErrorIs(t, err, context.Canceled)
 }
 

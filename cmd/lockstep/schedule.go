@@ -32,7 +32,7 @@ func scheduleCommand() *cli.Command {
 					"  lockstep schedule solve --matrix M.csv --seats S.json --json > OUT.json\n" +
 					"  lockstep schedule solve --matrix SQUARE.csv --rollup a=n1,n2,n3 --rollup b=n4,n5 --epochs 6",
 				Flags:  append(problemFlags(), jsonFlag()),
-				Action: solve,
+				Action: interruptible(solve),
 			},
 			{
 				Name:  "verify",
@@ -43,7 +43,7 @@ func scheduleCommand() *cli.Command {
 				Flags: append(problemFlags(), &cli.StringFlag{
 					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true, Sources: env("schedule-file"),
 				}),
-				Action: verify,
+				Action: interruptible(verify),
 			},
 			{
 				Name:  "explain",
@@ -52,18 +52,18 @@ func scheduleCommand() *cli.Command {
 					"the price of a turn of each sequencer, and the rotations that ignore round trips.\n\n" +
 					"Example:\n  lockstep schedule explain --matrix M.csv --seats S.json",
 				Flags:  append(problemFlags(), jsonFlag()),
-				Action: explain,
+				Action: interruptible(explain),
 			},
 		},
 	}
 }
 
-func solve(ctx context.Context, c *cli.Command) error {
+func solve(_ context.Context, c *cli.Command) error {
 	p, err := askedProblem(c)
 	if err != nil {
 		return err
 	}
-	s, err := unlessInterrupted(ctx, func() (schedule.Schedule, error) { return schedule.Solve(p) })
+	s, err := schedule.Solve(p)
 	if err != nil {
 		return err
 	}
@@ -74,18 +74,16 @@ func solve(ctx context.Context, c *cli.Command) error {
 	return nil
 }
 
-func explain(ctx context.Context, c *cli.Command) error {
+func explain(_ context.Context, c *cli.Command) error {
 	p, err := askedProblem(c)
 	if err != nil {
 		return err
 	}
-	why, err := unlessInterrupted(ctx, func() (schedule.Explanation, error) {
-		s, err := schedule.Solve(p)
-		if err != nil {
-			return schedule.Explanation{}, err
-		}
-		return schedule.Explain(p, s)
-	})
+	s, err := schedule.Solve(p)
+	if err != nil {
+		return err
+	}
+	why, err := schedule.Explain(p, s)
 	if err != nil {
 		return err
 	}
@@ -96,28 +94,22 @@ func explain(ctx context.Context, c *cli.Command) error {
 	return nil
 }
 
-// unlessInterrupted runs a computation that knows no context, and leaves it
-// behind when ctx ends: the process does too.
-func unlessInterrupted[T any](ctx context.Context, compute func() (T, error)) (T, error) {
-	type answer struct {
-		value T
-		err   error
-	}
-	done := make(chan answer, 1)
-	go func() {
-		v, err := compute()
-		done <- answer{v, err}
-	}()
-	select {
-	case a := <-done:
-		return a.value, a.err
-	case <-ctx.Done():
-		var none T
-		return none, ctx.Err()
+// interruptible makes an action that looks at no context end with it: what it
+// computes is left behind, as the process ends too.
+func interruptible(action cli.ActionFunc) cli.ActionFunc {
+	return func(ctx context.Context, c *cli.Command) error {
+		done := make(chan error, 1)
+		go func() { done <- action(ctx, c) }()
+		select {
+		case err := <-done:
+			return err
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 	}
 }
 
-func verify(ctx context.Context, c *cli.Command) error {
+func verify(_ context.Context, c *cli.Command) error {
 	path := c.String("schedule")
 	objective, seed, err := askedFor(c)
 	if err != nil {
@@ -141,15 +133,9 @@ func verify(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	s, err := unlessInterrupted(ctx, func() (schedule.Schedule, error) {
-		s, err := schedule.Decode(p, text)
-		if err != nil {
-			return s, err
-		}
-		return s, schedule.Verify(p, s)
-	})
-	if errors.Is(err, context.Canceled) {
-		return err
+	s, err := schedule.Decode(p, text)
+	if err == nil {
+		err = schedule.Verify(p, s)
 	}
 	if err != nil {
 		return fmt.Errorf("%s is refused: %w", path, err)

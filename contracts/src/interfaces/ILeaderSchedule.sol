@@ -73,9 +73,7 @@ interface ILeaderSchedule {
     error InvalidSides(uint256 sizeA, uint256 sizeB);
     /// @notice A salt above 15.
     error InvalidSalt(uint256 salt);
-    /// @notice Turn `turn` names a member that does not exist.
-    error UnknownMember(uint256 turn);
-    /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for.
+    /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for, or does not exist.
     error WrongSeats(uint256 index);
     /// @notice A pair in the schedule was not measured in both directions.
     error PairForbidden(uint256 i, uint256 j);
@@ -87,8 +85,8 @@ interface ILeaderSchedule {
     error NotOptimal(uint256 index, uint256 other);
     /// @notice The bottleneck set has enough partners, so it proves nothing.
     error NoBottleneck();
-    /// @notice A price uses reserved bits.
-    error InvalidPrice();
+    /// @notice An entry uses bits that it must not use.
+    error InvalidEntry();
     /// @notice Turn `turn` does not stand where the seed puts it.
     error NotInOrder(uint256 turn);
     /// @notice The pairs that were measured cannot fill the seats.

@@ -66,7 +66,7 @@ library Certificate {
                 if gt(x, worst) { worst := x }
             }
         }
-        if (turn < epochs) _refuse(a, b, units, turn);
+        if (turn < epochs) _refuse(a, b, Rows.value(units, turn));
     }
 
     /// @notice Checks that the members of a side lead as often as they have seats.
@@ -107,13 +107,11 @@ library Certificate {
         }
     }
 
-    /// @dev Says what is wrong with a turn.
-    function _refuse(Side memory a, Side memory b, uint256 units, uint256 turn) private pure {
-        uint256 pair = Rows.value(units, turn);
+    /// @dev Says what is wrong with a pair.
+    function _refuse(Side memory a, Side memory b, uint256 pair) private pure {
         (uint256 i, uint256 j) = (pair >> 6, pair & 63);
-        if (i >= a.size || j >= b.size) revert ILeaderSchedule.UnknownMember(turn);
-        if (Rows.row(a, i) == 0) revert ILeaderSchedule.WrongSeats(i);
-        if (Rows.row(b, j) == 0) revert ILeaderSchedule.WrongSeats(j);
+        if (i >= a.size || Rows.row(a, i) == 0) revert ILeaderSchedule.WrongSeats(i);
+        if (j >= b.size || Rows.row(b, j) == 0) revert ILeaderSchedule.WrongSeats(j);
         if (Rows.value(Rows.row(a, i), j) == Rows.UNMEASURED || Rows.value(Rows.row(b, j), i) == Rows.UNMEASURED) {
             revert ILeaderSchedule.PairForbidden(i, j);
         }

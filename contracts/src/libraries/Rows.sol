@@ -98,7 +98,7 @@ library Rows {
             }
             mstore(0x40, at)
         }
-        if (used & ~(PRICES | MARKS | 0xffff) != 0) revert ILeaderSchedule.InvalidPrice();
+        if (used & ~(PRICES | MARKS | 0xffff) != 0) revert ILeaderSchedule.InvalidEntry();
         (own.table, own.tableEnd) = (table, at);
     }
 

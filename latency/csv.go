@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/lockstep-rollups/lockstep"
 )
@@ -135,6 +136,8 @@ func fresh(name string, seen map[string]bool) string {
 	switch {
 	case name == "" || name == "-" || name == "—":
 		return "a name is missing"
+	case strings.ContainsFunc(name, unicode.IsControl):
+		return fmt.Sprintf("the name %q holds a control character", name)
 	case seen[name]:
 		return fmt.Sprintf("the name %q stands twice", name)
 	}
@@ -163,7 +166,7 @@ func parseMillis(cell string) (lockstep.RTT, string) {
 	}
 	ms, err := strconv.ParseFloat(cell, 64)
 	switch {
-	case err != nil || math.IsNaN(ms):
+	case err != nil || math.IsNaN(ms) || strings.ContainsAny(cell, "xX_"): // plain decimals only
 		return 0, fmt.Sprintf("%q is not a number of milliseconds; leave the cell empty if the pair was not measured", cell)
 	case ms < 0:
 		return 0, fmt.Sprintf("%s ms is negative; leave the cell empty if the pair was not measured", cell)

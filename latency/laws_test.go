@@ -137,6 +137,8 @@ func TestReadSaysWhatIsWrongAndWhere(t *testing.T) {
 		{"absurd", ",a\nb,61000\n", "m.csv:2:3: 61000 ms is more than a minute; values are in milliseconds"},
 		{"infinite", ",a\nb,inf\n", "m.csv:2:3: inf ms is more than a minute; values are in milliseconds"},
 		{"text", ",a\nb,fast\n", `m.csv:2:3: "fast" is not a number of milliseconds; leave the cell empty if the pair was not measured`},
+		{"hexadecimal", ",a\nb,0x1p3\n", `m.csv:2:3: "0x1p3" is not a number of milliseconds; leave the cell empty if the pair was not measured`},
+		{"control", ",a\n\"b\tc\",1\n", `m.csv:2:1: the name "b\tc" holds a control character`},
 		{"double column", ",a,a\nb,1,2\n", `m.csv:1:4: the name "a" stands twice`},
 		{"double row", ",a\nb,1\nb,2\n", `m.csv:3:1: the name "b" stands twice`},
 		{"nameless", ",a\n,1\n", "m.csv:2:1: a name is missing"},

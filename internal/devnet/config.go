@@ -124,7 +124,7 @@ func (c Config) Validate() error {
 	}
 	for _, program := range []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self} {
 		if _, err := os.Stat(program); err != nil {
-			problems = append(problems, fmt.Errorf("there is no program %s; build it with make opstack build", program))
+			problems = append(problems, fmt.Errorf("there is no program %s; make build opstack makes them all", program))
 		}
 	}
 	return errors.Join(problems...)

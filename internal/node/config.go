@@ -131,7 +131,7 @@ func LoadConfig(path string) (Config, error) {
 		if errors.As(err, &syntax) {
 			return Config{}, fmt.Errorf("%s:%d:%d: %s", path, syntax.Position.Line, syntax.Position.Col, syntax.Message)
 		}
-		return Config{}, err
+		return Config{}, fmt.Errorf("read settings from %s: %w", path, err)
 	}
 	var problems []error
 	for _, key := range meta.Undecoded() {

@@ -86,7 +86,9 @@ func (c *Client) Rows(ctx context.Context, round lockstep.Round, at Head) ([]Row
 	if err != nil || !started {
 		return nil, err
 	}
-	c.remember(open, from)
+	if at.Number >= from+c.cluster.Confirmations {
+		c.remember(open, from)
+	}
 	topics := [][]common.Hash{nil, {common.BigToHash(new(big.Int).SetUint64(uint64(round)))}}
 	logs, err := c.logs(ctx, c.cluster.Contracts.Board, topics, from, at.Number)
 	if err != nil {

@@ -199,7 +199,7 @@ func (c *Client) firstAt(ctx context.Context, t uint64, at Head) (uint64, bool, 
 	return low, true, nil
 }
 
-// remember keeps where a moment lies on L1, for a block that is final.
+// remember keeps where a moment lies on L1. The block MUST be deep enough to stay.
 func (c *Client) remember(t, number uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -45,8 +45,9 @@ var reasons = map[string]string{
 	"UnknownBlock":        "block %v is not on this chain, or too old",
 	// schedule
 	"AlreadyScheduled": "round %v has its schedule already",
+	"Forgotten":        "round %v is so long ago that a later one took its place",
 	"Infeasible":       "the measured pairs cannot fill the seats",
-	"InvalidPrice":     "a price uses reserved bits",
+	"InvalidEntry":     "an entry of the proof uses reserved bits",
 	"InvalidSalt":      "there is no salt %v",
 	"InvalidSides":     "a rollup has no rows or too many members: %v on one side, %v on the other",
 	"NoBottleneck":     "the members marked as the bottleneck have enough partners, so they prove nothing",
@@ -58,8 +59,7 @@ var reasons = map[string]string{
 	"RowsDiffer":       "the sets or rows handed in are not those on the board",
 	"SeedNotAnchored":  "no block fixed the seed of round %v",
 	"Undecided":        "round %v has no schedule yet",
-	"UnknownMember":    "turn %v names a member that does not exist",
-	"WrongSeats":       "member %v does not lead as often as it has seats",
+	"WrongSeats":       "member %v does not exist or does not lead as often as it has seats",
 	"WrongWorst":       "the worst round trip of the schedule is %v units, not what it claims",
 	// several
 	"BeforeGenesis": "the first round has not begun",

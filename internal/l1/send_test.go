@@ -95,15 +95,15 @@ func (n *fakeNode) take(tx *types.Transaction) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	n.arrived = append(n.arrived, tx)
-	enough := func(more, than *big.Int) bool { // a tenth more
-		return new(big.Int).Mul(more, big.NewInt(10)).Cmp(new(big.Int).Mul(than, big.NewInt(11))) >= 0
+	cheap := func(fee, than *big.Int) bool { // less than a tenth more
+		return new(big.Int).Mul(fee, big.NewInt(10)).Cmp(new(big.Int).Mul(than, big.NewInt(11))) < 0
 	}
 	switch {
 	case tx.Nonce() < n.nonce:
 		return errors.New("nonce too low: next nonce 1, tx nonce 0")
 	case n.pool != nil && n.pool.Hash() == tx.Hash():
 		return errors.New("already known")
-	case n.pool != nil && !(enough(tx.GasTipCap(), n.pool.GasTipCap()) && enough(tx.GasFeeCap(), n.pool.GasFeeCap())):
+	case n.pool != nil && (cheap(tx.GasTipCap(), n.pool.GasTipCap()) || cheap(tx.GasFeeCap(), n.pool.GasFeeCap())):
 		return errors.New("replacement transaction underpriced")
 	}
 	n.pool = tx

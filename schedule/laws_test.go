@@ -404,11 +404,12 @@ func TestAnyMutationIsRefused(t *testing.T) {
 		if err != nil {
 			return
 		}
-		name := rapid.SampledFrom(names).Draw(t, "mutation")
-		changed := clone(s)
-		if mutations[name](t, p, &changed) {
-			require.Error(t, Verify(p, changed), name)
-			refused[name]++
+		for _, name := range names {
+			changed := clone(s)
+			if mutations[name](t, p, &changed) {
+				require.Error(t, Verify(p, changed), name)
+				refused[name]++
+			}
 		}
 		require.NoError(t, Verify(p, s))
 	})

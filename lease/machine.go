@@ -186,9 +186,20 @@ func (m *Machine) Heard(from lockstep.SequencerID, r Record, asked time.Time) {
 	m.heard[from] = report{asked, r.Epoch, r.Block}
 }
 
-// Horizon returns the first epoch from now on whose leader is not known.
+// Horizon returns the end of the known schedule: the first epoch that is not
+// known, with none known after it. It may lie in the past.
 func (m *Machine) Horizon(now time.Time) lockstep.Epoch {
-	m.horizon = max(m.horizon, m.cfg.epochAt(now))
+	current := m.cfg.epochAt(now)
+	if _, known := m.cfg.Turn(current); known {
+		m.horizon = max(m.horizon, current)
+	} else if m.horizon == 0 { // after a start: look back, not further than it matters
+		far := 2 * lockstep.Epoch(m.cfg.Grid.Epochs)
+		for m.horizon = current; m.horizon > 0 && m.horizon+far > current; m.horizon-- {
+			if _, known := m.cfg.Turn(m.horizon - 1); known {
+				break
+			}
+		}
+	}
 	for {
 		if _, known := m.cfg.Turn(m.horizon); !known {
 			return m.horizon
@@ -203,13 +214,19 @@ func (m *Machine) Leader(now time.Time) bool {
 	return m.tenure.open() && m.unfenced(now)
 }
 
+// somebody stands for a successor whose name was never learned, because the
+// schedule of its round was missed.
+const somebody = ^lockstep.SequencerID(0)
+
 // through advances to the last epoch that is known to be in the turn and tells
 // who follows; zero if that is not known.
-func (m *Machine) through() (last lockstep.Epoch, next lockstep.SequencerID) {
+func (m *Machine) through(now time.Time) (last lockstep.Epoch, next lockstep.SequencerID) {
 	last = m.tenure.Through
 	for {
 		id, known := m.cfg.Turn(last + 1)
 		switch {
+		case !known && m.Horizon(now) > last+1:
+			return last, somebody
 		case !known:
 			return last, 0
 		case id != m.cfg.Self:
@@ -222,8 +239,8 @@ func (m *Machine) through() (last lockstep.Epoch, next lockstep.SequencerID) {
 // limit returns the highest height that the open tenure may commit. Beyond the
 // known rounds the last leader keeps on for at most one round, because nobody
 // can have joined by then whom it does not know.
-func (m *Machine) limit() uint64 {
-	last, next := m.through()
+func (m *Machine) limit(now time.Time) uint64 {
+	last, next := m.through(now)
 	if next == 0 {
 		last += lockstep.Epoch(m.cfg.Grid.Epochs)
 	}
@@ -235,7 +252,7 @@ func (m *Machine) limit() uint64 {
 // the next leader is not known, as long as every other member said within half
 // of Takeover that it does not know it either.
 func (m *Machine) unfenced(now time.Time) bool {
-	last, next := m.through()
+	last, next := m.through(now)
 	half := m.cfg.Takeover / 2
 	if now.Before(m.cfg.start(last + 1).Add(half)) {
 		return true
@@ -288,7 +305,7 @@ func (m *Machine) Commit(b Block, now time.Time) (Tenure, error) {
 	switch {
 	case b.Number <= t.Last.Number:
 		return t, fmt.Errorf("%w: block %d is below the last committed block %d", ErrConflict, b.Number, t.Last.Number)
-	case b.Number > m.limit():
+	case b.Number > m.limit(now):
 		return t, fmt.Errorf("%w: block %d lies behind its turn", ErrNotLeader, b.Number)
 	case b.Number != t.Last.Number+1 || b.Parent != t.Last.Hash:
 		return t, fmt.Errorf("%w: block %d with parent %s does not follow the last committed block %d %s",
@@ -299,8 +316,8 @@ func (m *Machine) Commit(b Block, now time.Time) (Tenure, error) {
 		return t, fmt.Errorf("%w: block %d has no hash", ErrConflict, b.Number)
 	}
 	t.Last = b.Ref
-	t.Through, _ = m.through()
-	if b.Number == m.limit() {
+	t.Through, _ = m.through(now)
+	if b.Number == m.limit(now) {
 		m.ended = now
 	}
 	return t, nil
@@ -326,7 +343,7 @@ func (m *Machine) Rewind(to Ref, cause common.Hash, now time.Time) (Tenure, Reco
 	if !t.open() || !m.unfenced(now) {
 		return t, Record{}, fmt.Errorf("%w: it cannot rewind", ErrNotLeader)
 	}
-	last, next := m.through()
+	last, next := m.through(now)
 	if next != 0 && t.Last.Number >= m.cfg.LastBefore(last+1) {
 		return t, Record{}, fmt.Errorf("%w: its turn is complete", ErrNotLeader)
 	}

@@ -17,11 +17,11 @@ func (m *Machine) Step(now time.Time, seen Seen) Plan {
 // hold is Step with an open tenure: sequence until the end, then give up.
 func (m *Machine) hold(now time.Time, seen Seen) Plan {
 	t := m.tenure
-	last, next := m.through()
+	last, next := m.through(now)
 	p := Plan{On: t.Last}
 	if next == 0 {
 		p.Poll = !now.Before(m.cfg.start(last + 1).Add(-m.cfg.Takeover))
-		p.Run = m.unfenced(now) && t.Last.Number < m.limit()
+		p.Run = m.unfenced(now) && t.Last.Number < m.limit(now)
 		return p
 	}
 	end, boundary := m.cfg.LastBefore(last+1), m.cfg.start(last+1)

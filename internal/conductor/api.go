@@ -58,7 +58,7 @@ func (a *api) CommitUnsafePayload(ctx context.Context, raw json.RawMessage) erro
 // LeaderWithID names the sequencer whose turn it is; empty if not known.
 func (a *api) LeaderWithID() Member {
 	now := max(a.c.deps.Now().Unix(), 0)
-	e, _ := a.c.cfg.Grid.EpochAt(uint64(now)) //nolint:gosec // not negative
+	e, _ := a.c.cfg.Grid.EpochAt(uint64(now))
 	id, known := a.c.cfg.Turn(e)
 	if !known {
 		return Member{}

@@ -91,6 +91,11 @@ type Conductor struct {
 	// steered and driven wake the two loops of Run; one token each.
 	steered, driven chan struct{}
 
+	// These belong to the drive loop: what op-node was fed with last and when,
+	// when payloads were last asked for, and when the last complaint was logged.
+	fed                         feeding
+	fedAt, supplied, complained time.Time
+
 	mu sync.Mutex // guards all below; never held across I/O
 	// machine is also only changed with the writing token.
 	machine   *lease.Machine
@@ -102,8 +107,14 @@ type Conductor struct {
 	answered  time.Time // when op-node last answered
 	committed time.Time // when a block was last committed
 	began     time.Time // when the sequencer was last told to start
-	paused    bool
-	stopped   bool
+	// contrary is the newest block that was refused because it contradicts the
+	// committed chain; lacking is a block that op-node should be given before this
+	// sequencer may begin without its predecessor. No hash: none.
+	contrary Envelope
+	lacking  lease.Ref
+	stuck    time.Time // since when op-node is neither started nor on the right head
+	paused   bool
+	stopped  bool
 }
 
 // recordsKept is how many own hand-overs are served to successors.
@@ -220,6 +231,7 @@ func (c *Conductor) commit(e Envelope) error {
 	c.mu.Unlock()
 	if err != nil {
 		c.log.Warn("refused a block", "number", e.Number, "hash", e.Hash, "reason", err)
+		c.refused(e, err)
 		return err
 	}
 	if next == before {
@@ -241,6 +253,18 @@ func (c *Conductor) commit(e Envelope) error {
 	// not leave the op-node, since the successor may have begun without it.
 	_, err = c.machine.Commit(e.Block, c.committed)
 	return err
+}
+
+// refused keeps a block that contradicts the committed chain: after an L1 reorg
+// op-node may be right.
+func (c *Conductor) refused(e Envelope, why error) {
+	if !errors.Is(why, lease.ErrConflict) {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.contrary = e
+	signal(c.driven)
 }
 
 // signal leaves a token in a channel of capacity one.
@@ -297,6 +321,6 @@ func (c *Conductor) Healthy() bool {
 	if c.answered.IsZero() || now.Sub(c.answered) >= silence {
 		return false
 	}
-	slots := 3 * time.Duration(c.cfg.BlockTime) * time.Second //nolint:gosec // seconds of a slot
+	slots := 3 * time.Duration(c.cfg.BlockTime) * time.Second
 	return !c.plan.Run || now.Sub(c.committed) < slots || now.Sub(c.began) < slots
 }

@@ -266,8 +266,9 @@ func (c *Conductor) report(ctx context.Context, id lockstep.SequencerID, deadlin
 		return
 	}
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	c.machine.Heard(id, s.Record, asked)
+	c.mu.Unlock()
+	c.overtaken(ctx, id, s.Block)
 }
 
 // drive keeps the op-node as the plan wants it. It is the only caller of the
@@ -276,7 +277,7 @@ func (c *Conductor) drive(ctx context.Context) error {
 	for pause := time.Duration(0); wait(ctx, pause, c.driven); {
 		c.look(ctx)
 		if err := c.obey(ctx); err != nil && ctx.Err() == nil {
-			c.log.Warn("cannot bring op-node where it should be", "reason", err)
+			c.complain(err)
 			wait(ctx, retryFirst, nil)
 		}
 		c.mu.Lock()
@@ -287,6 +288,14 @@ func (c *Conductor) drive(ctx context.Context) error {
 		c.mu.Unlock()
 	}
 	return nil
+}
+
+// complain logs a problem with op-node, at most once a second.
+func (c *Conductor) complain(err error) {
+	if now := c.deps.Now(); now.Sub(c.complained) >= time.Second {
+		c.complained = now
+		c.log.Warn("cannot bring op-node where it should be", "reason", err)
+	}
 }
 
 // look notes what the op-node says of itself.
@@ -314,15 +323,22 @@ func (c *Conductor) observe(change func()) {
 	}
 }
 
-// obey starts, stops or feeds the op-node.
+// obey starts, stops, feeds or follows the op-node.
 func (c *Conductor) obey(ctx context.Context) error {
 	c.mu.Lock()
-	plan, seen := c.plan, c.seen
-	idle := c.paused || c.stopped || c.deps.Now().Sub(c.answered) >= silence
+	now, plan, seen := c.deps.Now(), c.plan, c.seen
+	idle := c.paused || c.stopped || now.Sub(c.answered) >= silence
 	missing := c.payloads.chain(seen.Head.Number, plan.On)
+	lacking := c.payloads.chain(seen.Head.Number, c.lacking)
+	contrary := c.contrary
+	c.contrary = Envelope{}
 	// A node that sequences is behind for a moment after each commit; one that
 	// stays behind has lost the block and builds another, which is refused.
-	behind := seen.Head.Number < plan.On.Number && (!seen.Active || c.deps.Now().Sub(c.committed) >= silence)
+	behind := seen.Head.Number < plan.On.Number && (!seen.Active || now.Sub(c.committed) >= silence)
+	if !plan.Run || seen.Active || seen.Head == plan.On {
+		c.stuck = now
+	}
+	astray := now.Sub(c.stuck) >= silence
 	c.mu.Unlock()
 	switch {
 	case idle:
@@ -332,25 +348,47 @@ func (c *Conductor) obey(ctx context.Context) error {
 			return err
 		}
 		c.observe(func() { c.seen.Active = false })
-	case plan.Run && !seen.Active && seen.Head == plan.On:
+	case !plan.Run:
+		return c.feed(ctx, lacking)
+	case contrary.Number > 0:
+		return c.reconsider(ctx, lease.Ref{Number: contrary.Number - 1, Hash: contrary.Parent})
+	case !seen.Active && seen.Head == plan.On:
 		if err := c.deps.Node.Start(ctx, plan.On); err != nil {
 			return err
 		}
 		c.observe(func() { c.seen.Active, c.began = true, c.answered })
 		c.log.Info("started the sequencer", "number", plan.On.Number, "hash", plan.On.Hash)
-	case plan.Run && behind:
-		return c.feed(ctx, missing)
+	case astray && c.reconsider(ctx, seen.Head) == nil:
+		return nil
+	case behind && seen.Active && c.reconsider(ctx, seen.Head) == nil:
+		return nil // else it would be fed with what its reset just threw out
+	case behind:
+		return errors.Join(c.feed(ctx, missing), c.supply(ctx, plan, seen, missing))
 	}
 	return nil
 }
 
-// feed posts payloads to the op-node in ascending order.
+// feed posts payloads to the op-node in ascending order. The same ones are posted
+// again only after a while: op-node keeps what it cannot use yet.
 func (c *Conductor) feed(ctx context.Context, envelopes []Envelope) error {
+	if len(envelopes) == 0 {
+		return nil
+	}
+	first, last := envelopes[0], envelopes[len(envelopes)-1]
+	now := c.deps.Now()
+	if fed := (feeding{first.Ref, last.Ref}); fed != c.fed || now.Sub(c.fedAt) >= silence {
+		c.fed, c.fedAt = fed, now
+	} else {
+		return nil
+	}
 	for _, e := range envelopes {
 		if err := c.deps.Node.Post(ctx, e); err != nil {
 			return err
 		}
-		c.log.Info("posted a payload to op-node", "number", e.Number, "hash", e.Hash)
 	}
+	c.log.Info("posted payloads to op-node", "from", first.Number, "number", last.Number, "hash", last.Hash)
 	return nil
 }
+
+// feeding names the payloads that were posted last.
+type feeding struct{ first, last lease.Ref }

@@ -1,6 +1,8 @@
 package conductor_test
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -8,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/conductor/conductortest"
 )
 
 func TestPlannedRotationLosesAndDelaysNoBlock(t *testing.T) {
@@ -39,4 +42,173 @@ func TestASidecarKilledInItsTurnStopsNothingBeyondIt(t *testing.T) {
 		require.EqualValues(t, 6*epochSeconds, h.height)
 		require.Equal(t, lockstep.SequencerID(2), w.acked[4*epochSeconds+2][0].by, "it takes part again")
 	})
+}
+
+func TestHandOverNeedsNoGossip(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1, 2)
+		for _, s := range w.seats {
+			s.node.Gossip = nil
+		}
+		w.until(4 * epochSeconds * time.Second)
+		h := w.check()
+		require.EqualValues(t, 4*epochSeconds, h.height)
+		require.LessOrEqual(t, h.maxLate, 50*time.Millisecond, "the payloads are fetched and posted in time")
+	})
+}
+
+func TestHandOverNeedsNoRecordWhenTheLastBlockIsThere(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 3, 1, 2, 3, 1)
+		w.refuse.Store(true)
+		w.until(4 * epochSeconds * time.Second)
+		h := w.check()
+		require.EqualValues(t, 4*epochSeconds, h.height)
+		require.LessOrEqual(t, h.maxLate, 300*time.Millisecond)
+	})
+}
+
+func TestAnOpNodeKilledInItsTurnGoesOn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 3, 1, 2, 3, 1)
+		w.until((epochSeconds + 2) * time.Second)
+		w.seats[2].node.Kill()
+		w.until((epochSeconds + 3) * time.Second)
+		w.seats[2].node.Restart()
+		w.until(2 * epochSeconds * time.Second)
+		require.EqualValues(t, 2*epochSeconds, w.check().height)
+	})
+}
+
+func TestAnOpNodeThatStaysDownCostsItsTurnOnly(t *testing.T) {
+	for name, fail := range map[string]func(*conductortest.Node){
+		"killed":  (*conductortest.Node).Kill,
+		"hanging": func(n *conductortest.Node) { n.Hang(true) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld(t, 3, 1, 2, 3, 1)
+				w.until((epochSeconds + 2) * time.Second)
+				fail(w.seats[2].node)
+				w.until(2*epochSeconds*time.Second + 1500*time.Millisecond)
+				h := w.check()
+				require.EqualValues(t, 2*epochSeconds+1, h.height, "its sidecar gives up at the boundary")
+				require.Equal(t, lockstep.SequencerID(3), w.acked[epochSeconds+3][0].by)
+			})
+		})
+	}
+}
+
+func TestASidecarRestartedBetweenJournalAndAnswerLosesNothing(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1)
+		s := w.seats[1]
+		w.until(2500 * time.Millisecond)
+		// Block 3 is on disk, the answer gets lost, and op-node dies with it.
+		lost := conductortest.Seal(w.chain, s.node.Head(), 3, 1, w.origin())
+		require.NoError(t, s.sidecar().Commit(t.Context(), lost.Raw))
+		s.kill()
+		s.node.Kill()
+		s.start()
+		s.node.Restart()
+		w.until(epochSeconds * time.Second)
+		w.mu.Lock()
+		w.acked[3] = append(w.acked[3], ack{Ref: lost.Ref})
+		w.mu.Unlock()
+		require.EqualValues(t, epochSeconds, w.check().height, "the payload is posted and the chain goes on from it")
+	})
+}
+
+func TestAfterAnL1ReorgTheHeightsAreBuiltAgain(t *testing.T) {
+	for name, at := range map[string]time.Duration{
+		"in the middle of a turn":      epochSeconds*time.Second + 4500*time.Millisecond,
+		"at the beginning of a turn":   epochSeconds*time.Second + 500*time.Millisecond,
+		"between hand-over and a turn": epochSeconds*time.Second - 20*time.Millisecond,
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld(t, 3, 1, 2, 3, 1)
+				w.until(at)
+				before := w.check()
+				back := w.reorg(2)
+				require.Less(t, back, before.height)
+				w.mu.Lock()
+				for h := back + 1; h <= before.height; h++ {
+					delete(w.acked, h) // they are built again
+				}
+				w.mu.Unlock()
+				w.until(4 * epochSeconds * time.Second)
+				require.EqualValues(t, 4*epochSeconds, w.check().height)
+			})
+		})
+	}
+}
+
+func TestAnotherBlockWithoutAnL1ReorgStaysRefused(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1)
+		w.until(4500 * time.Millisecond)
+		for _, s := range w.seats {
+			s.node.Rewind(2)
+		}
+		w.until(3 * epochSeconds * time.Second)
+		h := w.check()
+		require.EqualValues(t, 3*epochSeconds, h.height, "op-node is fed with the committed blocks and goes on")
+	})
+}
+
+func TestWithoutL1TheLastLeaderGoesOnWithConsent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 3, 1, 2)
+		w.until((4*epochSeconds + 2) * time.Second)
+		require.EqualValues(t, 4*epochSeconds+2, w.check().height)
+		require.Equal(t, lockstep.SequencerID(2), w.acked[4*epochSeconds][0].by)
+		w.mu.Lock()
+		w.turns = append(w.turns, 3, 1, 2, 3)
+		w.mu.Unlock()
+		w.until(6 * epochSeconds * time.Second)
+		require.EqualValues(t, 6*epochSeconds, w.check().height)
+		require.Equal(t, lockstep.SequencerID(3), w.acked[6*epochSeconds-1][0].by, "the schedule is back in force")
+	})
+}
+
+func TestChaosLosesNoAcknowledgedBlock(t *testing.T) {
+	for seed := range uint64(12) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				random := rand.New(rand.NewPCG(seed, 0))
+				var turns []lockstep.SequencerID
+				for range 20 {
+					turns = append(turns, lockstep.SequencerID(1+random.IntN(3)))
+				}
+				skews := make([]time.Duration, 3)
+				for k := range skews {
+					skews[k] = time.Duration(random.IntN(800)-400) * time.Millisecond
+				}
+				w := newSkewedWorld(t, skews, turns...)
+				for w.clock() < 18*epochSeconds*time.Second {
+					time.Sleep(time.Duration(random.IntN(4000)) * time.Millisecond)
+					s := w.seats[lockstep.SequencerID(1+random.IntN(3))]
+					switch random.IntN(4) {
+					case 0:
+						s.kill()
+						time.Sleep(time.Duration(random.IntN(6000)) * time.Millisecond)
+						s.start()
+					case 1:
+						s.node.Kill()
+						time.Sleep(time.Duration(random.IntN(6000)) * time.Millisecond)
+						s.node.Restart()
+					case 2:
+						s.node.Hang(true)
+						time.Sleep(time.Duration(random.IntN(3000)) * time.Millisecond)
+						s.node.Hang(false)
+					}
+					w.check()
+				}
+				time.Sleep(8 * epochSeconds * time.Second)
+				h := w.check()
+				require.GreaterOrEqual(t, h.height, uint64(20*epochSeconds-1), "in the end everything is made up for")
+			})
+		})
+	}
 }

@@ -183,7 +183,9 @@ func (n *stockNode) start() {
 	count := lockstep.Epoch(len(r.nodes))
 	c, err := conductor.New(conductor.Config{Config: lease.Config{
 		Chain: r.chain, Self: n.id(), Takeover: 2 * time.Second,
-		Turn: func(e lockstep.Epoch) (lockstep.SequencerID, bool) { return lockstep.SequencerID(e%count + 1), e < 1000 },
+		Turn: func(e lockstep.Epoch) (lockstep.SequencerID, bool) {
+			return lockstep.SequencerID(e%count + 1), e < 1000
+		},
 		Members: func() (out []lockstep.SequencerID) {
 			for _, n := range r.nodes {
 				out = append(out, n.id())

@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -30,12 +31,13 @@ import (
 type world struct {
 	t     *testing.T
 	chain lease.Chain
-	turns []lockstep.SequencerID
 	seats map[lockstep.SequencerID]*seat
 
+	refuse atomic.Bool // hand-over records do not arrive, reports do
+
 	mu      sync.Mutex
-	acked   map[uint64][]ack // acknowledged commits by height
-	known   lockstep.Epoch   // epochs below are known; zero: all of turns
+	turns   []lockstep.SequencerID // known so far
+	acked   map[uint64][]ack       // acknowledged commits by height
 	cut     func(from, to lockstep.SequencerID) bool
 	orphans map[uint64]common.Hash // canonical L1 hashes that replaced others
 }
@@ -54,6 +56,7 @@ type seat struct {
 	path      string
 	skew      time.Duration
 	conductor *conductor.Conductor
+	alive     context.Context // ends with the sidecar
 	stop      func()
 }
 
@@ -69,6 +72,11 @@ const epochSeconds = 6
 
 // newWorld starts sequencers 1…n with the turns given, one per epoch.
 func newWorld(t *testing.T, n int, turns ...lockstep.SequencerID) *world {
+	return newSkewedWorld(t, make([]time.Duration, n), turns...)
+}
+
+// newSkewedWorld starts a sequencer per skew of a clock.
+func newSkewedWorld(t *testing.T, skews []time.Duration, turns ...lockstep.SequencerID) *world {
 	now := uint64(time.Now().Unix())
 	w := &world{
 		t: t, turns: turns, acked: make(map[uint64][]ack), seats: make(map[lockstep.SequencerID]*seat),
@@ -78,18 +86,21 @@ func newWorld(t *testing.T, n int, turns ...lockstep.SequencerID) *world {
 			Genesis: lease.Ref{Hash: common.HexToHash("0x901")}, GenesisTime: now, BlockTime: 1,
 		},
 	}
-	for k := range n {
+	for k, skew := range skews {
 		id := lockstep.SequencerID(k + 1)
 		s := &seat{w: w, id: id, node: conductortest.New(byte(id), w.chain), path: filepath.Join(t.TempDir(), "journal.db")}
 		s.node.Origin = w.origin
 		s.node.Gossip = func(e conductor.Envelope) { w.gossip(id, e) }
+		s.skew = skew
 		w.seats[id] = s
+	}
+	for _, s := range w.seats {
 		ctx, cancel := context.WithCancel(t.Context())
 		var done sync.WaitGroup
 		done.Go(func() { s.node.Run(ctx) })
 		t.Cleanup(func() { cancel(); done.Wait() })
 		s.start()
-		t.Cleanup(func() { s.kill() })
+		t.Cleanup(s.kill)
 	}
 	return w
 }
@@ -133,7 +144,7 @@ func (w *world) part(cut func(from, to lockstep.SequencerID) bool) {
 func (w *world) turn(e lockstep.Epoch) (lockstep.SequencerID, bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if uint64(e) >= uint64(len(w.turns)) || w.known != 0 && e >= w.known {
+	if uint64(e) >= uint64(len(w.turns)) {
 		return 0, false
 	}
 	return w.turns[e], true
@@ -155,15 +166,21 @@ func (w *world) RoundTrip(r *http.Request) (*http.Response, error) {
 	b, _ := strconv.Atoi(to)
 	target := w.seats[lockstep.SequencerID(b)]
 	w.mu.Lock()
-	c := target.conductor
+	c, alive := target.conductor, target.alive
 	w.mu.Unlock()
 	if c == nil || w.parted(lockstep.SequencerID(a), target.id) || w.parted(target.id, lockstep.SequencerID(a)) {
 		return nil, errors.New("connection refused")
 	}
+	if w.refuse.Load() && strings.HasSuffix(r.URL.Path, "/handover") {
+		return nil, errors.New("connection reset")
+	}
 	answer := httptest.NewRecorder()
-	c.PeerHandler().ServeHTTP(answer, r)
-	if r.Context().Err() != nil {
-		return nil, r.Context().Err()
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	defer context.AfterFunc(alive, cancel)()
+	c.PeerHandler().ServeHTTP(answer, r.WithContext(ctx))
+	if ctx.Err() != nil {
+		return nil, errors.New("connection reset")
 	}
 	return answer.Result(), nil
 }
@@ -232,7 +249,7 @@ func (s *seat) start() {
 	go func() { done <- c.Run(ctx) }()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	s.conductor = c
+	s.conductor, s.alive = c, ctx
 	s.node.Ask(s)
 	s.stop = func() {
 		cancel()
@@ -263,6 +280,32 @@ func logLevel() slog.Level {
 // until sleeps to a moment after genesis.
 func (w *world) until(sinceGenesis time.Duration) {
 	time.Sleep(time.Until(time.Unix(int64(w.chain.GenesisTime), 0).Add(sinceGenesis)))
+}
+
+// clock is the time since genesis.
+func (w *world) clock() time.Duration {
+	return time.Since(time.Unix(int64(w.chain.GenesisTime), 0))
+}
+
+// reorg replaces the newest L1 blocks, resets all op-nodes to their last block
+// on a canonical one, and returns its height.
+func (w *world) reorg(depth uint64) (height uint64) {
+	tip := w.origin().Number
+	w.mu.Lock()
+	for number := tip - depth + 1; number <= tip; number++ {
+		w.orphans[number] = common.BytesToHash([]byte{0x22, byte(number)})
+	}
+	w.mu.Unlock()
+	for _, s := range w.seats {
+		height = s.node.Head().Number
+		for ; height > 0; height-- {
+			if e, ok := s.node.At(height); ok && e.Origin.Hash == w.l1(e.Origin.Number) {
+				break
+			}
+		}
+		s.node.Rewind(height)
+	}
+	return height
 }
 
 // report is what the oracle found.

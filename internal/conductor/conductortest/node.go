@@ -122,6 +122,7 @@ func (n *Node) Rewind(height uint64) {
 		n.head = e.Ref
 	}
 	n.sealed = n.head
+	n.wake()
 }
 
 // Head returns the unsafe head.
@@ -219,11 +220,14 @@ func (n *Node) Stop(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 	defer cancel()
 	for {
+		n.mu.Lock()
+		gate := n.gate
+		n.mu.Unlock()
+		leads := gate != nil && gate.Leader()
 		if err := n.enter(ctx); err != nil {
 			return err
 		}
-		gate := n.gate
-		if !n.active || n.sealed == (lease.Ref{}) || n.sealed == n.head || !gate.Leader() {
+		if !n.active || n.sealed == (lease.Ref{}) || n.sealed == n.head || !leads {
 			n.active, n.job = false, conductor.Envelope{}
 			n.mu.Unlock()
 			return nil

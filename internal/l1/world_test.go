@@ -82,8 +82,9 @@ func newWorld(t *testing.T, a, b int, epochs uint64) *world {
 	t.Cleanup(w.pool.Close)
 
 	var contracts Contracts
+	// A round has more blocks than transactions are sent in it, one in each.
 	d := Deployment{
-		Grid:   lockstep.Grid{Genesis: w.chain.Head().Time + uint64(20+2*(a+b))*slot, EpochSeconds: 4 * slot, Epochs: epochs},
+		Grid:   lockstep.Grid{Genesis: w.chain.Head().Time + uint64(20+2*(a+b))*slot, EpochSeconds: slot * (1 + 40/epochs), Epochs: epochs},
 		Freeze: 2 * slot, Unit: latency.DefaultUnit, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
 		MinBond: big.NewInt(bond), ExitDelay: 24 * time.Hour,
 	}

@@ -444,9 +444,9 @@ func (w *world) writeConfig(s *sequencer, via map[string]string) error {
 	}
 	c := node.Config{
 		Data: filepath.Join(s.dir, "data"), Sequencer: s.id,
-		L1:        node.L1{RPC: w.l1.URL(), Schedule: w.reader.Cluster().Contracts.Schedule, Poll: node.Duration(time.Second)},
+		L1:        node.L1{RPC: w.l1.URL(), Schedule: w.reader.Cluster().Contracts.Schedule, Poll: node.Duration(time.Second), Slot: node.Duration(l1BlockSeconds * time.Second)},
 		Keys:      node.Keys{Account: filepath.Join(s.dir, "account.key"), Measurement: filepath.Join(s.dir, "measurement.key")},
-		Node:      node.OpNode{RPC: s.node.RPC()},
+		OpNode:    node.OpNode{RPC: s.node.RPC()},
 		Conductor: node.Conductor{Listen: loopback(s.ports[2])},
 		Peers:     node.Peers{Listen: loopback(s.ports[3])},
 		Probe:     node.Probe{Listen: s.reflector(), Count: 40, Via: via},

@@ -160,8 +160,5 @@ func blockKey(v lease.View, height uint64) []byte {
 
 func viewKey(v lease.View) []byte { return number(uint64(v.Epoch), uint64(v.Attempt)) }
 
-// ScheduleSection names the section for the rounds read from L1, key = round.
-const ScheduleSection = "schedule"
-
-// RoundKey is the key of a round in ScheduleSection.
+// RoundKey is the key of a round: keys of later rounds order behind it.
 func RoundKey(r lockstep.Round) []byte { return number(uint64(r)) }

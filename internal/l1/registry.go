@@ -117,7 +117,10 @@ func (c *Client) applyCard(log *types.Log) {
 		return
 	}
 	if e, err := registryABI.UnpackCardChangedEvent(log); err == nil {
-		card := c.cards[lockstep.SequencerID(e.Id)]
+		card, known := c.cards[lockstep.SequencerID(e.Id)]
+		if !known {
+			return // registered before from_block
+		}
 		card.Endpoints, _ = parseEndpoints(e.Endpoints) // as above
 		card.Evidence = e.EvidenceDigest
 		c.cards[card.ID] = card

@@ -2,8 +2,10 @@ package l1
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,6 +29,10 @@ const (
 // sources is indexed by the contract's enum; 0 is undecided.
 var sources = map[uint8]Source{1: Posted, 2: Solved, 3: Fallback}
 
+// ErrNobody is returned for a round in which a rollup has no member at all, so
+// that nobody ever leads it. Lookahead skips such rounds.
+var ErrNobody = errors.New("a rollup has no members in round")
+
 // Round is a decided round. It never changes again.
 type Round struct {
 	Round  lockstep.Round `json:"round"`
@@ -42,6 +48,9 @@ type Round struct {
 // they are still open there.
 func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
 	s, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackScheduleOf(uint64(round)), at, scheduleABI.UnpackScheduleOf)
+	if err != nil && strings.Contains(err.Error(), "NobodyAdmitted") {
+		return Round{}, false, fmt.Errorf("%w %d", ErrNobody, round)
+	}
 	if err != nil {
 		return Round{}, false, fmt.Errorf("read the schedule of round %d: %w", round, err)
 	}

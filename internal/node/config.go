@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/latency"
 )
 
 // Config is the settings file of `lockstep sequencer`, in TOML. Unknown keys are
@@ -29,7 +30,7 @@ type Config struct {
 
 	L1        L1        `toml:"l1"`
 	Keys      Keys      `toml:"keys"`
-	Node      OpNode    `toml:"op_node"`
+	OpNode    OpNode    `toml:"op_node"`
 	Conductor Conductor `toml:"conductor"`
 	Peers     Peers     `toml:"peers"`
 	Probe     Probe     `toml:"probe"`
@@ -48,6 +49,9 @@ type L1 struct {
 	FromBlock uint64 `toml:"from_block"`
 	// Poll is how often the finalised block is asked for, by default 4s.
 	Poll Duration `toml:"poll"`
+	// Slot is the length of an L1 slot, by default 12s: sequencers leave each other
+	// that long to post before they do it themselves.
+	Slot Duration `toml:"slot"`
 	// Post says whether this sequencer also anchors seeds and posts schedules,
 	// by default true. Rows are always posted.
 	Post *bool `toml:"post"`
@@ -93,8 +97,8 @@ type Peers struct {
 type Probe struct {
 	// Listen is the UDP address of the reflector.
 	Listen string `toml:"listen"`
-	// Count is how many probes each peer gets in a round, by default 60, at most
-	// 10,000. They are spread over the first half of the round.
+	// Count is how many probes each peer gets in a round, by default 60; 5 to
+	// 10,000. They are spread over the first half of the round, or half an hour.
 	Count int `toml:"count"`
 	// Via sends the probes for a sequencer to another address than it registered,
 	// by its number: for a link behind address translation, or an emulated one.
@@ -105,6 +109,9 @@ type Probe struct {
 type Metrics struct {
 	Listen string `toml:"listen"`
 }
+
+// maxProbes bounds Probe.Count.
+const maxProbes = 10_000
 
 // Duration is a time.Duration written as "2s".
 type Duration time.Duration
@@ -149,6 +156,9 @@ func (c *Config) defaults() {
 	if c.L1.Poll == 0 {
 		c.L1.Poll = Duration(4 * time.Second)
 	}
+	if c.L1.Slot == 0 {
+		c.L1.Slot = Duration(12 * time.Second)
+	}
 	if c.Conductor.Takeover == 0 {
 		c.Conductor.Takeover = Duration(2 * time.Second)
 	}
@@ -182,11 +192,11 @@ func (c Config) Validate() error {
 	bad(c.Sequencer != 0, "sequencer is missing; it is the number that register printed")
 	bad(isURL(c.L1.RPC), "l1.rpc is %q; want the URL of an L1 node", c.L1.RPC)
 	bad(c.L1.Schedule != common.Address{}, "l1.schedule is missing; it is the address of LeaderSchedule that deploy printed")
-	bad(isURL(c.Node.RPC), "op_node.rpc is %q; want the URL of the op-node", c.Node.RPC)
+	bad(isURL(c.OpNode.RPC), "op_node.rpc is %q; want the URL of the op-node", c.OpNode.RPC)
 	bad(isLoopback(c.Conductor.Listen), "conductor.listen is %q; want a loopback address such as 127.0.0.1:8547, because op-node sends no token", c.Conductor.Listen)
 	bad(isAddress(c.Peers.Listen), "peers.listen is %q; want an address with a port", c.Peers.Listen)
 	bad(isAddress(c.Probe.Listen), "probe.listen is %q; want an address with a port", c.Probe.Listen)
-	bad(c.Probe.Count > 0 && c.Probe.Count <= 10_000, "probe.count is %d; want 1 to 10000", c.Probe.Count)
+	bad(c.Probe.Count >= latency.MinSamples && c.Probe.Count <= maxProbes, "probe.count is %d; want %d to %d", c.Probe.Count, latency.MinSamples, maxProbes)
 	bad(c.Metrics.Listen == "" || isAddress(c.Metrics.Listen), "metrics.listen is %q; want an address with a port", c.Metrics.Listen)
 	for _, f := range []struct{ setting, path string }{
 		{"keys.account", c.Keys.Account},

@@ -38,7 +38,7 @@ func (n *Node) recall(ctx context.Context, account *ecdsa.PrivateKey, away error
 	var cluster l1.Cluster
 	var cards map[lockstep.SequencerID]l1.Card
 	for key, into := range map[string]any{clusterKey: &cluster, cardsKey: &cards} {
-		raw, err := n.journal.Get(l1Section, []byte(key))
+		raw, err := n.journal.Get(n.section(l1Section), []byte(key))
 		if err != nil {
 			return nil, err
 		}
@@ -49,14 +49,15 @@ func (n *Node) recall(ctx context.Context, account *ecdsa.PrivateKey, away error
 			return nil, fmt.Errorf("decode what the journal kept of L1: %w", err)
 		}
 	}
-	if cluster.Contracts.Schedule != n.cfg.L1.Schedule {
-		return nil, away
-	}
 	n.log.Warn("L1 is away; going on with what was known of it", "reason", away)
 	var err error
 	n.l1, err = l1.Resume(ctx, n.cfg.L1.RPC, cluster, account, n.cfg.L1.FromBlock)
 	return cards, err
 }
+
+// section names a part of the journal that belongs to this deployment, so that a
+// new one with the old data folder starts afresh.
+func (n *Node) section(name string) string { return name + "/" + n.cfg.L1.Schedule.Hex() }
 
 // keep stores what was read from L1 for a restart without it.
 func (n *Node) keep(key string, value any) error {
@@ -64,13 +65,13 @@ func (n *Node) keep(key string, value any) error {
 	if err != nil {
 		return err
 	}
-	return n.journal.Write(func(b journal.Batch) error { return b.Put(l1Section, []byte(key), raw) })
+	return n.journal.Write(func(b journal.Batch) error { return b.Put(n.section(l1Section), []byte(key), raw) })
 }
 
 // knownRounds reads the rounds that an earlier run kept.
 func (n *Node) knownRounds() ([]l1.Round, error) {
 	var known []l1.Round
-	err := n.journal.Each(roundsSection, func(_, raw []byte) error {
+	err := n.journal.Each(n.section(roundsSection), func(_, raw []byte) error {
 		var r l1.Round
 		if err := json.Unmarshal(raw, &r); err != nil {
 			return fmt.Errorf("decode a kept round: %w", err)
@@ -88,9 +89,9 @@ func (n *Node) keepRound(r l1.Round) error {
 	}
 	n.log.Info("round decided", "round", uint64(r.Round), "source", string(r.Source), "worst", r.Worst.String())
 	return n.journal.Write(func(b journal.Batch) error {
-		if err := b.Put(roundsSection, journal.RoundKey(r.Round), raw); err != nil {
+		if err := b.Put(n.section(roundsSection), journal.RoundKey(r.Round), raw); err != nil {
 			return err
 		}
-		return b.Keep(roundsSection, roundsKept)
+		return b.Keep(n.section(roundsSection), roundsKept)
 	})
 }

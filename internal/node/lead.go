@@ -51,7 +51,7 @@ func (n *Node) lead(ctx context.Context) error {
 		return err
 	}
 	n.metrics.leadership(c, n.ahead)
-	forward, err := rpc.DialContext(ctx, n.cfg.Node.RPC)
+	forward, err := rpc.DialContext(ctx, n.cfg.OpNode.RPC)
 	if err != nil {
 		return fmt.Errorf("dial op-node: %w", err)
 	}
@@ -83,7 +83,7 @@ func (n *Node) lead(ctx context.Context) error {
 // conductor makes the conductor of this sequencer from what L1, the journal and
 // the settings say.
 func (n *Node) conductor(ctx context.Context, chain lease.Chain) (*conductor.Conductor, error) {
-	node, err := conductor.DialOpNode(ctx, n.cfg.Node.RPC)
+	node, err := conductor.DialOpNode(ctx, n.cfg.OpNode.RPC)
 	if err != nil {
 		return nil, err
 	}
@@ -173,7 +173,7 @@ func (n *Node) chain(ctx context.Context) (lease.Chain, error) {
 		return chain, fmt.Errorf("read the rollup config: %w", err)
 	}
 	if rollup.ChainID != chain.Rollup {
-		return chain, fmt.Errorf("the op-node at %s runs rollup %d, but sequencer %d is registered for %d", n.cfg.Node.RPC, rollup.ChainID, n.cfg.Sequencer, chain.Rollup)
+		return chain, fmt.Errorf("the op-node at %s runs rollup %d, but sequencer %d is registered for %d", n.cfg.OpNode.RPC, rollup.ChainID, n.cfg.Sequencer, chain.Rollup)
 	}
 	chain.Genesis = lease.Ref{Number: rollup.Genesis.L2.Number, Hash: rollup.Genesis.L2.Hash}
 	chain.GenesisTime, chain.BlockTime = rollup.Genesis.Time, rollup.BlockTime
@@ -185,7 +185,7 @@ func (n *Node) chain(ctx context.Context) (lease.Chain, error) {
 
 // askRollupConfig asks op-node until it answers or ctx ends.
 func (n *Node) askRollupConfig(ctx context.Context) (json.RawMessage, error) {
-	client, err := rpc.DialContext(ctx, n.cfg.Node.RPC)
+	client, err := rpc.DialContext(ctx, n.cfg.OpNode.RPC)
 	if err != nil {
 		return nil, fmt.Errorf("dial op-node: %w", err)
 	}
@@ -199,7 +199,7 @@ func (n *Node) askRollupConfig(ctx context.Context) (json.RawMessage, error) {
 		case err == nil && len(raw) <= maxNodeAnswer:
 			return raw, nil
 		case !waiting:
-			n.log.Info("waiting for op-node", "url", n.cfg.Node.RPC, "reason", err)
+			n.log.Info("waiting for op-node", "url", n.cfg.OpNode.RPC, "reason", err)
 		}
 		select {
 		case <-ctx.Done():

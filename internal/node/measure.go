@@ -10,10 +10,10 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/journal"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
 	"github.com/lockstep-rollups/lockstep/internal/probe"
 	"github.com/lockstep-rollups/lockstep/latency"
@@ -44,81 +44,142 @@ func (n *Node) measure(ctx context.Context) error {
 	}
 }
 
-// nextRound is the present round, or the first one before genesis.
-func (n *Node) nextRound(now time.Time) lockstep.Round {
-	grid := n.l1.Cluster().Grid
-	epoch, _ := grid.EpochAt(uint64(now.Unix()))
-	return grid.RoundOf(epoch)
-}
-
 // unstarted is the first round that begins at or after now.
 func (n *Node) unstarted(now time.Time) lockstep.Round {
-	round := n.nextRound(now)
+	round := n.presentRound(now)
 	if n.l1.Cluster().Grid.RoundStart(round) < uint64(now.Unix()) {
 		round++
 	}
 	return round
 }
 
-// publishRow measures all peers of the other rollup in the first half of the
-// present round and posts what it found as the row of the given round.
-func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
+// presentRound is the round that now lies in, or the first one before genesis.
+func (n *Node) presentRound(now time.Time) lockstep.Round {
 	grid := n.l1.Cluster().Grid
-	until := time.Unix(int64(grid.RoundStart(round-2)+grid.EpochSeconds*grid.Epochs/2), 0)
-	latest, err := n.l1.Latest(ctx)
+	epoch, _ := grid.EpochAt(uint64(now.Unix()))
+	return grid.RoundOf(epoch)
+}
+
+// errNobodyAnswers means that there is nothing to publish: a row without a single
+// measurement would take seats that no partner can share.
+var errNobodyAnswers = errors.New("no sequencer of the other rollup answered")
+
+// publishRow measures all peers of the other rollup in the first half of the
+// present round and posts what it found as the row of the given round. L1 may be
+// away for a while: it is asked again as long as there is time.
+func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
+	cluster := n.l1.Cluster()
+	start, closes := cluster.Grid.RoundStart(round-2), cluster.Grid.RoundStart(round-1)
+	half := time.Unix(int64(start+(closes-start)/2), 0)
+	var far []lockstep.SequencerID
+	err := insist(ctx, half, func() (err error) {
+		far, err = n.partners(ctx, round)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	members, err := n.l1.Members(ctx, round, latest)
-	if err != nil {
-		return err
-	}
-	if !slices.Contains(members[n.side], n.cfg.Sequencer) {
-		return fmt.Errorf("sequencer %d is not admitted for round %d", n.cfg.Sequencer, round)
-	}
-	far := members[1-n.side]
-	estimates, details := n.probeAll(ctx, far, until)
+	estimates, details := n.probeAll(ctx, far, half)
 	row := make([]lockstep.RTT, len(far))
 	for j, e := range estimates {
 		row[j] = e.RTT()
 	}
-	packed, err := latency.Pack(row, n.l1.Cluster().Unit)
+	if !slices.ContainsFunc(row, lockstep.RTT.Measured) {
+		return errNobodyAnswers
+	}
+	packed, err := latency.Pack(row, cluster.Unit)
 	if err != nil {
 		return err
 	}
-	signature, err := crypto.Sign(n.l1.Cluster().RowDigest(round, n.cfg.Sequencer, packed, details).Bytes(), n.measurement)
+	signature, err := n.signRow(round, packed, details)
 	if err != nil {
-		return fmt.Errorf("sign the latency row: %w", err)
-	}
-	// A row may be signed once per round; a second, different one is evidence
-	// against its signer, also after a restart.
-	if err := n.journal.SignOnce("row", rowKey(round), crypto.Keccak256Hash(packed, details.Bytes())); err != nil {
 		return err
 	}
-	if err := n.l1.PostRow(ctx, round, n.cfg.Sequencer, packed, details, signature); err != nil {
+	err = insist(ctx, time.Unix(int64(closes), 0), func() error {
+		return n.l1.PostRow(ctx, round, n.cfg.Sequencer, packed, crypto.Keccak256Hash(details), signature)
+	})
+	if err != nil {
 		return err
 	}
 	n.log.Info("latency row published", "round", uint64(round), "row", fmt.Sprint(row))
 	return nil
 }
 
-func rowKey(round lockstep.Round) []byte { return binary.BigEndian.AppendUint64(nil, uint64(round)) }
+// partners returns the members of the other rollup for a round, by index.
+func (n *Node) partners(ctx context.Context, round lockstep.Round) ([]lockstep.SequencerID, error) {
+	latest, err := n.l1.Latest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	members, err := n.l1.Members(ctx, round, latest)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Contains(members[n.side], n.cfg.Sequencer) {
+		return nil, fmt.Errorf("%w: sequencer %d is not admitted for round %d", errFinal, n.cfg.Sequencer, round)
+	}
+	return members[1-n.side], nil
+}
 
-// probeAll measures all peers side by side until the given time. The digest
-// covers what is behind the row: counts, percentiles and nonce chains.
-func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until time.Time) ([]latency.Estimate, common.Hash) {
+// signRow signs a row, once per round: a second, different one would be evidence
+// against its signer, also after a restart. What its details digest was made from
+// is kept, so that it can be opened later.
+func (n *Node) signRow(round lockstep.Round, packed, details []byte) ([]byte, error) {
+	digest := n.l1.Cluster().RowDigest(round, n.cfg.Sequencer, packed, crypto.Keccak256Hash(details))
+	kind, key := n.section("row"), journal.RoundKey(round)
+	err := n.journal.Write(func(b journal.Batch) error {
+		if err := b.SignOnce(kind, key, digest); err != nil {
+			return err
+		}
+		if err := b.Forget(kind, roundsKept); err != nil {
+			return err
+		}
+		if err := b.Put(n.section("details"), key, details); err != nil {
+			return err
+		}
+		return b.Keep(n.section("details"), roundsKept)
+	})
+	if err != nil {
+		return nil, err
+	}
+	signature, err := crypto.Sign(digest.Bytes(), n.measurement)
+	if err != nil {
+		return nil, fmt.Errorf("sign the latency row: %w", err)
+	}
+	return signature, nil
+}
+
+// errFinal marks an answer that asking again does not change.
+var errFinal = errors.New("no row can be published")
+
+// insist repeats a task until it succeeds, fails for good, or the time is up.
+func insist(ctx context.Context, until time.Time, task func() error) error {
+	for {
+		err := task()
+		if err == nil || errors.Is(err, l1.ErrReverted) || errors.Is(err, errFinal) || ctx.Err() != nil || time.Until(until) < probeTimeout {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(probeTimeout):
+		}
+	}
+}
+
+// probeAll measures all peers side by side until the given time. The details are
+// what stands behind the row: for each peer min, p10, p50 and p90 in microseconds,
+// the probes answered, lost and kernel-stamped, as 32-bit big-endian words, and
+// the 32 bytes of the nonce chain.
+func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until time.Time) ([]latency.Estimate, []byte) {
 	ctx, cancel := context.WithDeadline(ctx, until)
 	defer cancel()
-	cards, err := n.l1.Cards(ctx, n.ahead.Head())
-	if err != nil {
-		n.log.Warn("could not read the peers' endpoints", "reason", err)
-	}
 	results := make([]probe.Result, len(far))
 	var group sync.WaitGroup
 	for j, id := range far {
 		group.Go(func() {
-			r, err := n.probePeer(ctx, cards[id], until)
-			if err != nil && ctx.Err() == nil {
+			card, _ := n.peer(id)
+			r, err := n.probePeer(ctx, card, until)
+			if len(r.Samples) < latency.MinSamples {
 				n.log.Warn("peer not measured", "peer", uint64(id), "reason", err)
 			}
 			results[j] = r
@@ -136,15 +197,15 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 		}
 		details = append(details, r.Chain[:]...)
 	}
-	return estimates, crypto.Keccak256Hash(details)
+	return estimates, details
 }
 
 // errNoEndpoint means that a peer's registration names no usable endpoint.
 var errNoEndpoint = errors.New("the registry knows no endpoint of it")
 
-// probePeer measures one peer. Probes are spread over most of the time left. A
-// peer that does not answer is asked again until the time is up, so that one that
-// was restarted is not lost for the round.
+// probePeer measures one peer. Probes are spread over most of the time left, as
+// far as a session lasts. A peer that does not answer is asked again until the
+// time is up, so that one that was restarted is not lost for the round.
 func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (probe.Result, error) {
 	address := card.Endpoints.Probe
 	if via, ok := n.cfg.Probe.Via[strconv.FormatUint(uint64(card.ID), 10)]; ok {
@@ -153,11 +214,11 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 	if address == "" {
 		return probe.Result{}, errNoEndpoint
 	}
-	interval := max(time.Until(until)*3/4/time.Duration(n.cfg.Probe.Count), time.Millisecond)
+	interval := pace(time.Until(until), n.cfg.Probe.Count)
 	for {
 		count := min(n.cfg.Probe.Count, max(int(time.Until(until)*3/4/interval), latency.MinSamples))
 		r, err := probe.Measure(ctx, n.identity, probe.Peer{Addr: address, Key: card.Key}, probe.Plan{Count: count, Interval: interval, Timeout: probeTimeout})
-		if err == nil || len(r.Samples) >= latency.MinSamples || ctx.Err() != nil {
+		if len(r.Samples) >= latency.MinSamples || ctx.Err() != nil {
 			return r, err
 		}
 		select {
@@ -166,6 +227,13 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 		case <-time.After(probeTimeout):
 		}
 	}
+}
+
+// pace spreads probes over three quarters of the time left, within what a session
+// allows.
+func pace(left time.Duration, count int) time.Duration {
+	window := min(left*3/4, probe.MaxDuration)
+	return max(min(window/time.Duration(count), probe.MaxInterval), time.Millisecond)
 }
 
 // waitUntil waits for a Unix second, and returns false if ctx ends first.

@@ -68,7 +68,7 @@ func (n *Node) setPeers(cards map[lockstep.SequencerID]l1.Card) bool {
 // a decided one, and who is admitted to the three after the present.
 func (n *Node) refreshMates(ctx context.Context) error {
 	var admitted []lockstep.SequencerID
-	present := n.nextRound(time.Now())
+	present := n.presentRound(time.Now())
 	for round := present; round <= present+3; round++ {
 		members, err := n.l1.Members(ctx, round, n.ahead.Head())
 		if err != nil {

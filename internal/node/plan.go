@@ -9,6 +9,7 @@ import (
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/internal/pipeline"
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
@@ -21,7 +22,7 @@ const planPoll = time.Second
 // poster costs a few seconds.
 func (n *Node) plan(ctx context.Context) error {
 	grid := n.l1.Cluster().Grid
-	for round := n.nextRound(time.Now()) + 1; ; round++ {
+	for round := n.presentRound(time.Now()) + 1; ; round++ {
 		if !waitUntil(ctx, grid.RoundStart(round-1)) {
 			return nil
 		}
@@ -63,10 +64,11 @@ func (n *Node) patience(ctx context.Context, round lockstep.Round) (time.Duratio
 	members := slices.Concat(sides[0], sides[1])
 	place := slices.Index(members, n.cfg.Sequencer)
 	if place < 0 {
-		place = len(members)
+		place = len(members) // after everybody else
+	} else {
+		place = (place + int(uint64(round)%uint64(len(members)))) % len(members)
 	}
-	place = (place + int(uint64(round)%uint64(max(len(members), 1)))) % max(len(members), 1)
-	return time.Duration(place) * 2 * planPoll, nil
+	return time.Duration(place) * time.Duration(n.cfg.L1.Slot), nil
 }
 
 // progress says how far a task on L1 is.
@@ -103,7 +105,7 @@ func (n *Node) see(ctx context.Context, round lockstep.Round, look func(context.
 			}
 		}
 		var infeasible *schedule.Infeasible
-		if errors.As(err, &infeasible) {
+		if errors.As(err, &infeasible) || errors.Is(err, pipeline.ErrNoRows) {
 			return err // trying again changes nothing: the fallback will lead
 		}
 		if err != nil && ctx.Err() == nil {

@@ -19,6 +19,14 @@ import (
 // maxCount bounds the probes of one measurement, and with them its memory.
 const maxCount = 100_000
 
+// MaxInterval is the longest pause between two probes, and MaxDuration the
+// longest that all pauses of a measurement may take together: a reflector ends
+// sessions that are silent for longer, or older.
+const (
+	MaxInterval = idle / 2
+	MaxDuration = lifetime / 2
+)
+
 // Plan is how to measure. A zero field takes the default that it names.
 type Plan struct {
 	// Count of probes; default 10, at most 100,000.
@@ -40,6 +48,9 @@ func (p Plan) withDefaults() (Plan, error) {
 		p.Timeout = time.Second
 	}
 	p.Timeout = min(p.Timeout, time.Minute)
+	if p.Interval > MaxInterval || time.Duration(p.Count)*p.Interval > MaxDuration {
+		return p, fmt.Errorf("%d probes %s apart outlast the session; at most %s apart and %s in all", p.Count, p.Interval, MaxInterval, MaxDuration)
+	}
 	if p.Count > maxCount {
 		return p, fmt.Errorf("%d probes are too many for one measurement; at most %d", p.Count, maxCount)
 	}

@@ -14,7 +14,8 @@ import (
 const (
 	// perPeer is how many sessions one key may hold at a reflector.
 	perPeer = 4
-	// idle ends a session without packets, lifetime any session.
+	// idle ends a session without packets, lifetime any session. MaxInterval and
+	// MaxDuration keep a measurement inside of them.
 	idle     = time.Minute
 	lifetime = time.Hour
 )

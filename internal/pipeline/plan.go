@@ -11,6 +11,7 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 
@@ -18,6 +19,10 @@ import (
 	"github.com/lockstep-rollups/lockstep/latency"
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
+
+// ErrNoRows is returned for a round that cannot be planned because nobody of one
+// rollup published; trying again does not help.
+var ErrNoRows = errors.New("no sequencer published a latency row")
 
 // Facts are what L1 says about a round of two rollups before it is scheduled.
 type Facts struct {
@@ -40,7 +45,7 @@ func (f Facts) Problem() (schedule.Problem, error) {
 	p := schedule.Problem{Epochs: f.Epochs, Seed: f.Seed}
 	var rows [2][][]lockstep.RTT
 	for side, members := range f.Members {
-		r := schedule.Rollup{Name: strconv.Itoa(side)}
+		r := schedule.Rollup{Name: string('A' + rune(side))}
 		present := 0
 		for _, id := range members {
 			row, posted := f.Rows[id]
@@ -51,7 +56,7 @@ func (f Facts) Problem() (schedule.Problem, error) {
 			r.Sequencers = append(r.Sequencers, Name(id))
 		}
 		if present == 0 {
-			return schedule.Problem{}, fmt.Errorf("no sequencer of rollup %d published a latency row for round %d", side, f.Round)
+			return schedule.Problem{}, fmt.Errorf("%w of side %c for round %d", ErrNoRows, 'A'+rune(side), f.Round)
 		}
 		equal := schedule.EqualSeats(f.Seed, f.Epochs, present)
 		for _, id := range members {

@@ -50,7 +50,7 @@ func TestARollupWithoutRowsCannotBePlanned(t *testing.T) {
 	delete(f.Rows, 4)
 	delete(f.Rows, 5)
 	_, err := f.Problem()
-	require.EqualError(t, err, "no sequencer of rollup 1 published a latency row for round 2")
+	require.EqualError(t, err, "no sequencer published a latency row of side B for round 2")
 }
 
 func TestRotationPairsPositionWithPosition(t *testing.T) {

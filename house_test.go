@@ -50,7 +50,7 @@ var doors = map[string][]string{
 	"github.com/ethereum/go-ethereum/core/txpool/...": {"internal/opgeth"},
 	"github.com/ethereum/go-ethereum/eth/...":         {"internal/opgeth"},
 	"github.com/ethereum/go-ethereum/miner/...":       {"internal/opgeth"},
-	"github.com/ethereum/go-ethereum/node/...":        {"internal/opgeth", "internal/conductor"}, // conductor: the JWT handler only
+	"github.com/ethereum/go-ethereum/node/...":        {"internal/opgeth"},
 	"github.com/ethereum-optimism/...":                {},
 	"github.com/libp2p/...":                           {},
 	"github.com/google/go-tdx-guest/...":              {"internal/tee"},

@@ -23,8 +23,8 @@ type API struct {
 	// Node and Engine forward calls of a batcher or proposer while this sequencer
 	// leads; nil leaves those calls out.
 	Node, Engine Forward
-	// Secret, if set, is the key of the HS256 tokens that every call needs that
-	// changes something, commits excepted.
+	// Secret is the key of the HS256 tokens that every call needs that changes
+	// something, commits excepted. Without it such calls are refused.
 	Secret []byte
 	// Version is what health_status answers.
 	Version string
@@ -74,8 +74,8 @@ func permitted(ctx context.Context) bool {
 // without one are served: op-node sends none.
 func authorise(next http.Handler, secret []byte, now func() time.Time) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ok := len(secret) == 0
-		if token, given := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); given && !ok {
+		ok := false
+		if token, given := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); given && len(secret) > 0 {
 			if err := checkToken(token, secret, now()); err != nil {
 				http.Error(w, err.Error(), http.StatusUnauthorized)
 				return

@@ -48,11 +48,11 @@ func (p Plan) withDefaults() (Plan, error) {
 		p.Timeout = time.Second
 	}
 	p.Timeout = min(p.Timeout, time.Minute)
-	if p.Interval > MaxInterval || time.Duration(p.Count)*p.Interval > MaxDuration {
-		return p, fmt.Errorf("%d probes %s apart outlast the session; at most %s apart and %s in all", p.Count, p.Interval, MaxInterval, MaxDuration)
-	}
 	if p.Count > maxCount {
 		return p, fmt.Errorf("%d probes are too many for one measurement; at most %d", p.Count, maxCount)
+	}
+	if p.Interval > MaxInterval || time.Duration(p.Count)*p.Interval > MaxDuration {
+		return p, fmt.Errorf("%d probes %s apart outlast the session; at most %s apart and %s in all", p.Count, p.Interval, MaxInterval, MaxDuration)
 	}
 	return p, nil
 }

@@ -122,8 +122,9 @@ func (n *OpNode) Post(ctx context.Context, e Envelope) error {
 	return nil
 }
 
-// forward passes a call through and returns the answer as it came.
-func (n *OpNode) forward(ctx context.Context, method string, args ...any) (json.RawMessage, error) {
+// Forward passes a call through and returns the answer as it came. It is a
+// Forward for an API.
+func (n *OpNode) Forward(ctx context.Context, method string, args ...any) (json.RawMessage, error) {
 	ctx, cancel := context.WithTimeout(ctx, postDeadline)
 	defer cancel()
 	var out json.RawMessage

@@ -47,9 +47,7 @@ func TestASidecarKilledInItsTurnStopsNothingBeyondIt(t *testing.T) {
 func TestHandOverNeedsNoGossip(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t, 2, 1, 2, 1, 2)
-		for _, s := range w.seats {
-			s.node.Gossip = nil
-		}
+		w.mute.Store(true)
 		w.until(4 * epochSeconds * time.Second)
 		h := w.check()
 		require.EqualValues(t, 4*epochSeconds, h.height)

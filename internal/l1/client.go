@@ -79,9 +79,11 @@ type Client struct {
 	sender  *sender // nil if the client only reads
 	from    uint64
 
-	mu     sync.Mutex // guards what follows
-	cards  map[lockstep.SequencerID]Card
-	synced uint64 // first block whose registry events are not in cards
+	syncing sync.Mutex // guards cards and synced, also while events are read
+	cards   map[lockstep.SequencerID]Card
+	synced  uint64 // first block whose registry events are not in cards
+
+	mu     sync.Mutex // guards starts
 	starts map[uint64]uint64
 }
 

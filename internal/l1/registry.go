@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -87,28 +88,26 @@ func ids(bitmap *big.Int) []lockstep.SequencerID {
 }
 
 // Cards returns the newest card of every sequencer that ever registered, up to a
-// finalised block. It reads only events that it has not read before.
+// finalised block. It reads only events that it has not read before, a span of
+// blocks at a time; what was read before an error stays read.
 func (c *Client) Cards(ctx context.Context, at Head) (map[lockstep.SequencerID]Card, error) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if at.Number >= c.synced {
-		logs, err := c.logs(ctx, c.cluster.Contracts.Registry, nil, c.synced, at.Number)
+	c.syncing.Lock()
+	defer c.syncing.Unlock()
+	for c.synced <= at.Number {
+		end := min(c.synced+logSpan-1, at.Number)
+		logs, err := c.logs(ctx, c.cluster.Contracts.Registry, nil, c.synced, end)
 		if err != nil {
 			return nil, err
 		}
 		for i := range logs {
 			c.applyCard(&logs[i])
 		}
-		c.synced = at.Number + 1
+		c.synced = end + 1
 	}
-	cards := make(map[lockstep.SequencerID]Card, len(c.cards))
-	for id, card := range c.cards {
-		cards[id] = card
-	}
-	return cards, nil
+	return maps.Clone(c.cards), nil
 }
 
-// applyCard takes one event of the registry. The caller holds mu.
+// applyCard takes one event of the registry. The caller holds syncing.
 func (c *Client) applyCard(log *types.Log) {
 	if e, err := registryABI.UnpackRegisteredEvent(log); err == nil {
 		endpoints, _ := parseEndpoints(e.Endpoints) // unreadable endpoints make a peer unreachable, no more

@@ -14,7 +14,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -26,11 +25,9 @@ import (
 const (
 	// chainSection is where the journal keeps the constants of the rollup, so that
 	// a restart does not need op-node to serve its records.
-	chainSection  = "chain"
-	nodeCall      = 2 * time.Second
-	nodeRetry     = 500 * time.Millisecond
-	connsPerPeer  = 4
-	maxNodeAnswer = 4 << 20
+	chainSection = "chain"
+	nodeRetry    = 500 * time.Millisecond
+	connsPerPeer = 4
 )
 
 // lead serves the conductor RPC to op-node and the records to the other
@@ -42,24 +39,21 @@ func (n *Node) lead(ctx context.Context) error {
 		return err
 	}
 	defer listener.Close()
-	chain, err := n.chain(ctx)
+	node, err := conductor.DialOpNode(ctx, n.cfg.OpNode.RPC)
 	if err != nil {
 		return err
 	}
-	c, err := n.conductor(ctx, chain)
+	defer node.Close()
+	chain, err := n.chain(ctx, node)
+	if err != nil {
+		return err
+	}
+	c, err := n.conductor(chain, node)
 	if err != nil {
 		return err
 	}
 	n.metrics.leadership(c, n.ahead)
-	forward, err := rpc.DialContext(ctx, n.cfg.OpNode.RPC)
-	if err != nil {
-		return fmt.Errorf("dial op-node: %w", err)
-	}
-	defer forward.Close()
-	api := conductor.API{Members: n.memberList, Version: "lockstep", Node: func(ctx context.Context, method string, args ...any) (json.RawMessage, error) {
-		var answer json.RawMessage
-		return answer, forward.CallContext(ctx, &answer, method, args...)
-	}}
+	api := conductor.API{Members: n.memberList, Version: "lockstep", Node: node.Forward}
 	if api.Secret, err = n.secret(); err != nil {
 		return err
 	}
@@ -82,12 +76,7 @@ func (n *Node) lead(ctx context.Context) error {
 
 // conductor makes the conductor of this sequencer from what L1, the journal and
 // the settings say.
-func (n *Node) conductor(ctx context.Context, chain lease.Chain) (*conductor.Conductor, error) {
-	node, err := conductor.DialOpNode(ctx, n.cfg.OpNode.RPC)
-	if err != nil {
-		return nil, err
-	}
-	context.AfterFunc(ctx, node.Close)
+func (n *Node) conductor(chain lease.Chain, node *conductor.OpNode) (*conductor.Conductor, error) {
 	rollup := n.card.Rollup
 	return conductor.New(conductor.Config{Config: lease.Config{
 		Chain: chain, Self: n.cfg.Sequencer, Members: n.members, Takeover: time.Duration(n.cfg.Conductor.Takeover),
@@ -146,7 +135,7 @@ func (n *Node) secret() ([]byte, error) {
 
 // chain returns the constants of the rollup: from the journal, or the first time
 // from op-node, which is waited for.
-func (n *Node) chain(ctx context.Context) (lease.Chain, error) {
+func (n *Node) chain(ctx context.Context, node *conductor.OpNode) (lease.Chain, error) {
 	chain := lease.Chain{Rollup: n.card.Rollup, Group: n.l1.Cluster().Contracts.Registry, Grid: n.l1.Cluster().Grid}
 	key := fmt.Append(nil, chain.Rollup)
 	raw, err := n.journal.Get(chainSection, key)
@@ -154,7 +143,7 @@ func (n *Node) chain(ctx context.Context) (lease.Chain, error) {
 		return chain, err
 	}
 	if raw == nil {
-		if raw, err = n.askRollupConfig(ctx); err != nil {
+		if raw, err = n.askRollupConfig(ctx, node); err != nil {
 			return chain, err
 		}
 	}
@@ -184,19 +173,11 @@ func (n *Node) chain(ctx context.Context) (lease.Chain, error) {
 }
 
 // askRollupConfig asks op-node until it answers or ctx ends.
-func (n *Node) askRollupConfig(ctx context.Context) (json.RawMessage, error) {
-	client, err := rpc.DialContext(ctx, n.cfg.OpNode.RPC)
-	if err != nil {
-		return nil, fmt.Errorf("dial op-node: %w", err)
-	}
-	defer client.Close()
+func (n *Node) askRollupConfig(ctx context.Context, node *conductor.OpNode) (json.RawMessage, error) {
 	for waiting := false; ; waiting = true {
-		var raw json.RawMessage
-		call, cancel := context.WithTimeout(ctx, nodeCall)
-		err := client.CallContext(call, &raw, "optimism_rollupConfig")
-		cancel()
+		raw, err := node.Forward(ctx, "optimism_rollupConfig")
 		switch {
-		case err == nil && len(raw) <= maxNodeAnswer:
+		case err == nil:
 			return raw, nil
 		case !waiting:
 			n.log.Info("waiting for op-node", "url", n.cfg.OpNode.RPC, "reason", err)

@@ -173,6 +173,10 @@ func insist(ctx context.Context, until time.Time, task func() error) error {
 func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until time.Time) ([]latency.Estimate, []byte) {
 	ctx, cancel := context.WithDeadline(ctx, until)
 	defer cancel()
+	for _, id := range far {
+		card, _ := n.peer(id)
+		n.reflector.TakeWitness(card.Key) // what was overheard in earlier rounds is stale
+	}
 	results := make([]probe.Result, len(far))
 	var group sync.WaitGroup
 	for j, id := range far {
@@ -180,7 +184,8 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 			card, _ := n.peer(id)
 			r, err := n.probePeer(ctx, card, until)
 			if len(r.Samples) < latency.MinSamples {
-				n.log.Warn("peer not measured", "peer", uint64(id), "reason", err)
+				n.log.Warn("peer does not answer; only what it measured here counts", "peer", uint64(id), "reason", err)
+				r = n.overheard(card, r)
 			}
 			results[j] = r
 		})
@@ -198,6 +203,17 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 		details = append(details, r.Chain[:]...)
 	}
 	return estimates, details
+}
+
+// overheard falls back to the exchanges that a peer began itself: this end took
+// their round trips by its own clock too. It is for a peer that can be heard and
+// not reached.
+func (n *Node) overheard(card l1.Card, r probe.Result) probe.Result {
+	w := n.reflector.TakeWitness(card.Key)
+	if len(w.Samples) < latency.MinSamples {
+		return r
+	}
+	return probe.Result{Samples: w.Samples, Sent: len(w.Samples), Kernel: w.Kernel, Chain: w.Chain}
 }
 
 // errNoEndpoint means that a peer's registration names no usable endpoint.

@@ -40,6 +40,7 @@ type Node struct {
 	l1          *l1.Client
 	ahead       *Lookahead
 	identity    probe.Identity
+	reflector   *probe.Reflector
 	measurement *ecdsa.PrivateKey
 	card        l1.Card
 	side        int
@@ -102,6 +103,12 @@ func open(ctx context.Context, cfg Config, log *slog.Logger) (*Node, error) {
 		n.close()
 		return nil, err
 	}
+	n.reflector, err = probe.NewReflector(probe.ReflectorConfig{Listen: cfg.Probe.Listen, Identity: n.identity, Allowed: n.registered})
+	if err != nil {
+		n.close()
+		return nil, err
+	}
+	n.metrics.reflector(n.reflector)
 	return n, nil
 }
 
@@ -152,11 +159,4 @@ func (n *Node) meet(ctx context.Context, account *ecdsa.PrivateKey) error {
 }
 
 // reflect answers the probes of others.
-func (n *Node) reflect(ctx context.Context) error {
-	r, err := probe.NewReflector(probe.ReflectorConfig{Listen: n.cfg.Probe.Listen, Identity: n.identity, Allowed: n.registered})
-	if err != nil {
-		return err
-	}
-	n.metrics.reflector(r)
-	return r.Run(ctx)
-}
+func (n *Node) reflect(ctx context.Context) error { return n.reflector.Run(ctx) }

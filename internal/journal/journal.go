@@ -29,8 +29,9 @@ var (
 
 const (
 	format = "lockstep journal 1"
-	// MaxKey and MaxValue bound what one entry may hold, in bytes.
-	MaxKey   = 256
+	// MaxKey bounds the key of an entry, in bytes.
+	MaxKey = 256
+	// MaxValue bounds what an entry holds, in bytes.
 	MaxValue = 16 << 20
 )
 

@@ -54,6 +54,21 @@ func (c *Conductor) fetch(ctx context.Context, at lockstep.SequencerID, first ui
 	return nil
 }
 
+// bridge fetches the payloads between op-node's head and an offered block that
+// are not at hand.
+func (c *Conductor) bridge(ctx context.Context, at lockstep.SequencerID, last lease.Ref) error {
+	c.mu.Lock()
+	first := c.seen.Head.Number + 1
+	if chain := c.payloads.chain(first-1, last); len(chain) > 0 {
+		last = lease.Ref{Number: chain[0].Number - 1, Hash: chain[0].Parent}
+	}
+	c.mu.Unlock()
+	if last.Number < first {
+		return nil
+	}
+	return c.fetch(ctx, at, first, last)
+}
+
 // supply fetches what is missing between op-node's head and the block that it
 // should sequence on: from whoever gave that block, or from the others.
 func (c *Conductor) supply(ctx context.Context, plan lease.Plan, seen lease.Seen, held []Envelope) error {

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -100,12 +101,17 @@ func (c *Conductor) decide(ctx context.Context) (lease.Plan, error) {
 	}
 }
 
-// held notes whether the offered block is at hand. The caller holds mu.
+// held notes whether the offered block is at hand: it is op-node's head, or the
+// payloads lead there from op-node's head. With op-node down the block itself is
+// enough to pass it on. The caller holds mu.
 func (c *Conductor) held() {
-	if o := c.seen.Offer; o != nil {
-		_, have := c.payloads.at(o.Block)
-		o.Held = have || c.seen.Head == o.Block
+	o := c.seen.Offer
+	if o == nil {
+		return
 	}
+	chain := c.payloads.chain(c.seen.Head.Number, o.Block)
+	whole := len(chain) > 0 && (chain[0].Number <= c.seen.Head.Number+1 || !c.seen.Up)
+	o.Held = whole || c.seen.Head == o.Block
 }
 
 // enact makes a plan's next tenure durable, applies it, and signs its record.
@@ -196,18 +202,31 @@ func (c *Conductor) askOnce(ctx context.Context, at lockstep.SequencerID, epoch 
 	if h.Record.Kind != lease.Relinquish || h.Record.Epoch != epoch {
 		return fmt.Errorf("sequencer %d sent a record of another kind or epoch", at)
 	}
+	if c.offered(at, h) {
+		return nil
+	}
+	if err := c.bridge(ctx, at, h.Record.Block); err != nil {
+		return fmt.Errorf("block %d is not at hand: %w", h.Record.Block.Number, err)
+	}
+	if !c.offered(at, h) {
+		return fmt.Errorf("not all payloads up to block %d are at hand", h.Record.Block.Number)
+	}
+	return nil
+}
+
+// offered notes a checked hand-over and reports whether its block is at hand.
+func (c *Conductor) offered(at lockstep.SequencerID, h Handover) bool {
+	e, err := Decode(h.Payload)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if e, err := Decode(h.Payload); err == nil && e.Ref == h.Record.Block {
+	if err == nil && e.Ref == h.Record.Block {
 		c.payloads.put(e)
 	}
 	c.seen.Offer = &lease.Offer{Signed: h.Record, From: at}
 	c.held()
 	signal(c.steered)
-	if !c.seen.Offer.Held {
-		return fmt.Errorf("sequencer %d did not send block %d, and it is not here", at, h.Record.Block.Number)
-	}
-	return nil
+	signal(c.driven) // what is known of op-node's head may be old
+	return c.seen.Offer.Held
 }
 
 // signedBy checks that a record carries the sequencer's signature.
@@ -375,18 +394,21 @@ func (c *Conductor) feed(ctx context.Context, envelopes []Envelope) error {
 		return nil
 	}
 	first, last := envelopes[0], envelopes[len(envelopes)-1]
-	now := c.deps.Now()
-	if fed := (feeding{first.Ref, last.Ref}); fed != c.fed || now.Sub(c.fedAt) >= silence {
-		c.fed, c.fedAt = fed, now
-	} else {
+	now, fed := c.deps.Now(), feeding{first.Ref, last.Ref}
+	if fed == c.fed && now.Sub(c.fedAt) < silence {
 		return nil
 	}
+	level := slog.LevelDebug
+	if fed != c.fed {
+		level = slog.LevelInfo
+	}
+	c.fed, c.fedAt = fed, now
 	for _, e := range envelopes {
 		if err := c.deps.Node.Post(ctx, e); err != nil {
 			return err
 		}
 	}
-	c.log.Info("posted payloads to op-node", "from", first.Number, "number", last.Number, "hash", last.Hash)
+	c.log.Log(ctx, level, "posted payloads to op-node", "from", first.Number, "number", last.Number, "hash", last.Hash)
 	return nil
 }
 

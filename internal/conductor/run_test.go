@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/conductor"
 	"github.com/lockstep-rollups/lockstep/internal/conductor/conductortest"
 )
 
@@ -167,6 +168,75 @@ func TestWithoutL1TheLastLeaderGoesOnWithConsent(t *testing.T) {
 		w.until(6 * epochSeconds * time.Second)
 		require.EqualValues(t, 6*epochSeconds, w.check().height)
 		require.Equal(t, lockstep.SequencerID(3), w.acked[6*epochSeconds-1][0].by, "the schedule is back in force")
+	})
+}
+
+func TestASlowDiskDelaysButNeverDoubles(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1)
+		w.until(1500 * time.Millisecond)
+		w.seats[1].slow.Store(int64(1500 * time.Millisecond))
+		began := time.Now()
+		e := conductortest.Seal(w.chain, w.seats[1].node.Head(), 2, 1, w.origin())
+		require.ErrorContains(t, w.seats[1].sidecar().Commit(t.Context(), e.Raw), "busy")
+		require.LessOrEqual(t, time.Since(began), conductor.CommitDeadline)
+		w.until(3500 * time.Millisecond)
+		w.seats[1].slow.Store(0)
+		w.until(3 * epochSeconds * time.Second)
+		require.EqualValues(t, 3*epochSeconds, w.check().height)
+	})
+}
+
+func TestADiskThatTakesTooLongDoesNotOutliveItsTurn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1)
+		w.until(4500 * time.Millisecond)
+		w.seats[1].slow.Store(int64(5 * time.Second)) // block 5 is written at 9.95 s
+		w.until(8500 * time.Millisecond)
+		require.Equal(t, lockstep.SequencerID(2), w.acked[5][0].by, "the successor did not wait")
+		w.seats[1].slow.Store(0)
+		w.until(3 * epochSeconds * time.Second)
+		require.EqualValues(t, 3*epochSeconds, w.check().height)
+	})
+}
+
+func TestAFullDiskStopsItsLeaderOnly(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(t, 2, 1, 2, 1)
+		w.until(2500 * time.Millisecond)
+		w.seats[1].full.Store(true)
+		w.until((epochSeconds + 3) * time.Second)
+		h := w.check()
+		require.EqualValues(t, epochSeconds+3, h.height)
+		require.Equal(t, lockstep.SequencerID(2), w.acked[3][0].by)
+		w.seats[1].full.Store(false)
+		w.until(3 * epochSeconds * time.Second)
+		require.EqualValues(t, 3*epochSeconds, w.check().height)
+	})
+}
+
+func TestALeaderThatIsCutOffIsFencedBeforeItsSuccessorBegins(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		w := newSkewedWorld(t, []time.Duration{-450 * time.Millisecond, 450 * time.Millisecond}, 1, 2, 1)
+		w.until(3500 * time.Millisecond)
+		w.part(func(lockstep.SequencerID, lockstep.SequencerID) bool { return true })
+		w.until(2 * epochSeconds * time.Second)
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		var last, first time.Time
+		var begun uint64
+		for height, acks := range w.acked {
+			for _, a := range acks {
+				switch {
+				case a.by == 1 && a.at.After(last):
+					last = a.at
+				case a.by == 2 && (first.IsZero() || a.at.Before(first)):
+					first, begun = a.at, height
+				}
+			}
+		}
+		require.EqualValues(t, 4, begun, "it begins on its own head")
+		require.True(t, last.Before(first), "views do not overlap, although the clocks differ by 0.9 s")
 	})
 }
 

@@ -56,6 +56,8 @@ type seat struct {
 	node      *conductortest.Node
 	path      string
 	skew      time.Duration
+	slow      atomic.Int64 // a commit takes that long
+	full      atomic.Bool  // commits fail
 	conductor *conductor.Conductor
 	alive     context.Context // ends with the sidecar
 	stop      func()
@@ -91,6 +93,7 @@ func newSkewedWorld(t *testing.T, skews []time.Duration, turns ...lockstep.Seque
 		id := lockstep.SequencerID(k + 1)
 		s := &seat{w: w, id: id, node: conductortest.New(byte(id), w.chain), path: filepath.Join(t.TempDir(), "journal.db")}
 		s.node.Origin = w.origin
+		s.node.Fetch = func(number uint64) (conductor.Envelope, bool) { return w.fetch(id, number) }
 		s.node.Gossip = func(e conductor.Envelope) { w.gossip(id, e) }
 		s.skew = skew
 		w.seats[id] = s
@@ -127,6 +130,18 @@ func (w *world) gossip(from lockstep.SequencerID, e conductor.Envelope) {
 			s.node.Hear(e)
 		}
 	}
+}
+
+// fetch asks the op-nodes that can be reached for a block.
+func (w *world) fetch(from lockstep.SequencerID, number uint64) (conductor.Envelope, bool) {
+	for _, s := range w.seats {
+		if s.id != from && !w.mute.Load() && !w.parted(from, s.id) {
+			if e, ok := s.node.At(number); ok {
+				return e, true
+			}
+		}
+	}
+	return conductor.Envelope{}, false
 }
 
 func (w *world) parted(a, b lockstep.SequencerID) bool {
@@ -220,6 +235,21 @@ func (s *seat) sidecar() *conductor.Conductor {
 
 func (s *seat) now() time.Time { return time.Now().Add(s.skew) }
 
+// disk is a journal that fails or is slow when told to.
+type disk struct {
+	*journal.Leadership
+	s *seat
+}
+
+// Commit writes after the delay, or not at all.
+func (d disk) Commit(t lease.Tenure, payload []byte) error {
+	time.Sleep(time.Duration(d.s.slow.Load()))
+	if d.s.full.Load() {
+		return errors.New("no space left on device")
+	}
+	return d.Leadership.Commit(t, payload)
+}
+
 // start runs the sidecar on its journal.
 func (s *seat) start() {
 	w := s.w
@@ -230,7 +260,7 @@ func (s *seat) start() {
 		Chain: w.chain, Self: s.id, Turn: w.turn, Members: w.members, Takeover: 2 * time.Second,
 	}}, conductor.Deps{
 		Log: slog.New(slog.NewTextHandler(w.t.Output(), &slog.HandlerOptions{Level: logLevel()})), Now: s.now, Node: s.node,
-		Journal: j.Leadership(w.chain), Sign: sign,
+		Journal: disk{j.Leadership(w.chain), s}, Sign: sign,
 		Peers: conductor.HTTPPeers{
 			Rollup: w.chain.Rollup,
 			Endpoint: func(to lockstep.SequencerID) (string, bool) {

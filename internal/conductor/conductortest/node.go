@@ -39,6 +39,9 @@ type Node struct {
 	Now   func() time.Time
 	// Gossip, if set, is told of each block that the node shows the world.
 	Gossip func(conductor.Envelope)
+	// Fetch, if set, asks the node's peers for the block at a height, as op-node
+	// does when it received blocks above a gap.
+	Fetch func(number uint64) (conductor.Envelope, bool)
 	// Origin returns the L1 block that a new block stands on.
 	Origin func() lease.Ref
 
@@ -271,7 +274,11 @@ func (n *Node) insert(e conductor.Envelope) {
 		if !ok || next.Parent != n.head.Hash {
 			return
 		}
-		delete(n.waiting, next.Number)
+		for h := range n.waiting {
+			if h <= next.Number {
+				delete(n.waiting, h)
+			}
+		}
 		n.chain[next.Number], n.head = next, next.Ref
 		if n.job.Number <= n.head.Number {
 			n.job = conductor.Envelope{}
@@ -283,6 +290,7 @@ func (n *Node) insert(e conductor.Envelope) {
 // Run builds blocks while the node is active, until ctx ends.
 func (n *Node) Run(ctx context.Context) {
 	for ctx.Err() == nil {
+		n.fill()
 		pause := n.build(ctx)
 		timer := time.NewTimer(pause)
 		select {
@@ -291,6 +299,31 @@ func (n *Node) Run(ctx context.Context) {
 		case <-ctx.Done():
 		}
 		timer.Stop()
+	}
+}
+
+// fill closes a gap below the blocks that wait.
+func (n *Node) fill() {
+	for {
+		n.mu.Lock()
+		next := n.head.Number + 1
+		gap := len(n.waiting) > 0 && !n.down && !n.hung && n.Fetch != nil
+		n.mu.Unlock()
+		if !gap {
+			return
+		}
+		e, ok := n.Fetch(next)
+		if !ok {
+			return
+		}
+		n.mu.Lock()
+		head := n.head
+		n.insert(e)
+		stuck := n.head == head
+		n.mu.Unlock()
+		if stuck {
+			return
+		}
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net"
 	"net/netip"
 	"net/url"
@@ -137,6 +138,10 @@ func LoadConfig(path string) (Config, error) {
 		var syntax toml.ParseError
 		if errors.As(err, &syntax) {
 			return Config{}, fmt.Errorf("%s:%d:%d: %s", path, syntax.Position.Line, syntax.Position.Col, syntax.Message)
+		}
+		var file *fs.PathError
+		if errors.As(err, &file) {
+			return Config{}, fmt.Errorf("read settings: %w", err)
 		}
 		return Config{}, fmt.Errorf("read settings from %s: %w", path, err)
 	}

@@ -104,10 +104,8 @@ contract LeaderSchedule is ILeaderSchedule {
         uint256 epochs = _grid.epochs();
         (Side memory a, Side memory b) = _sides(at, Solver.MOST);
         _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length, 0);
-        (uint256[] memory pairs, uint256 worst) =
-            Solver.solve(a, b, _seatLanes(seed, epochs, a), _seatLanes(seed, epochs, b));
-        (uint256[] memory turns, uint256 salt) = Order.arrange(seed, pairs, epochs);
-        _store(round, Source.Solved, worst, salt, Order.pack(turns));
+        (uint256 worst, uint256 salt, uint256 packed) = _best(seed, epochs, a, b);
+        _store(round, Source.Solved, worst, salt, packed);
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -305,12 +303,36 @@ contract LeaderSchedule is ILeaderSchedule {
         }
     }
 
-    function _seatLanes(bytes32 seed, uint256 epochs, Side memory side) private pure returns (uint256 lanes) {
+    /// @dev The best schedule of at most five members on either side.
+    function _best(bytes32 seed, uint256 epochs, Side memory a, Side memory b)
+        private
+        pure
+        returns (uint256 worst, uint256 salt, uint256 packed)
+    {
+        (uint256 seatsA, uint256 most) = _seatLanes(seed, epochs, a);
+        (uint256 seatsB, uint256 mostB) = _seatLanes(seed, epochs, b);
+        if (mostB > most) most = mostB;
+        uint256[] memory list;
+        (list, worst) = Solver.solve(a, b, seatsA, seatsB);
+        (list, salt) = Order.arrange(seed, list, epochs, most);
+        packed = Order.pack(list);
+    }
+
+    /// @dev The seats of the members of a side by lanes, and those of the member that has most.
+    function _seatLanes(bytes32 seed, uint256 epochs, Side memory side)
+        private
+        pure
+        returns (uint256 lanes, uint256 most)
+    {
         (uint256 base, uint256 more) = Seats.split(seed, epochs, side.seated);
-        for (uint256 i = 0; i < side.size; ++i) {
-            if (Rows.row(side, i) == 0) continue;
-            lanes |= (base + (more & 1)) << (Solver.LANE * i);
-            more >>= 1;
+        // No overflow: at most 255 seats in each of five lanes.
+        unchecked {
+            most = more == 0 ? base : base + 1;
+            for (uint256 i = 0; i < side.size; ++i) {
+                if (Rows.row(side, i) == 0) continue;
+                lanes |= (base + (more & 1)) << (Solver.LANE * i);
+                more >>= 1;
+            }
         }
     }
 

@@ -130,13 +130,14 @@ library Order {
 
     /// @notice Lays pairs out over the epochs: the first salt with as few clashes as can be, else the first with the fewest.
     /// @param pairs in ascending order with their counts above them: `count << 12 | pair`, the counts adding up to epochs.
-    function arrange(bytes32 seed, uint256[] memory pairs, uint256 epochs)
+    /// @param most the turns of the member that leads most. It follows itself at least `2 * most - epochs - 1` times.
+    function arrange(bytes32 seed, uint256[] memory pairs, uint256 epochs, uint256 most)
         internal
         pure
         returns (uint256[] memory turns, uint256 salt)
     {
         uint256 fewest = type(uint256).max;
-        uint256 least = _unavoidable(pairs, epochs);
+        uint256 least = 2 * most > epochs + 1 ? 2 * most - epochs - 1 : 0;
         for (uint256 s = 0; s < SALTS && fewest > least; ++s) {
             uint256[] memory candidate = _spread(seed, s, pairs, epochs);
             uint256 clashes = clashesOf(candidate);
@@ -157,7 +158,8 @@ library Order {
         return pack(turns);
     }
 
-    /// @dev Merges the units of all pairs by rank. Each pair waits with its next unit: rank, then its unit number.
+    /// @dev Merges the units of all pairs by rank. A pair waits with the rank of its next unit and, below it, the number of
+    ///      that unit and its place in `pairs`.
     function _spread(bytes32 seed, uint256 salt, uint256[] memory pairs, uint256 epochs)
         private
         pure
@@ -165,24 +167,36 @@ library Order {
     {
         turns = new uint256[](epochs);
         uint256[] memory waiting = new uint256[](pairs.length);
-        // No overflow: keys have 64 bits, turns 12, units 8.
+        // No overflow: keys have 64 bits, turns 12, units 8, places 12.
         unchecked {
             for (uint256 k = 0; k < pairs.length; ++k) {
-                uint256 pair = pairs[k] & 0xfff;
-                waiting[k] = ((phase(seed, salt, pair) / (pairs[k] >> 12)) << 12) | pair;
+                waiting[k] = _waiting(seed, salt, pairs[k], 0, k);
             }
-            uint256[] memory taken = new uint256[](pairs.length);
             for (uint256 t = 0; t < epochs; ++t) {
-                uint256 best = 0;
-                for (uint256 k = 1; k < pairs.length; ++k) {
-                    if (waiting[k] < waiting[best]) best = k;
-                }
-                uint256 pair = pairs[best] & 0xfff;
-                uint256 count = pairs[best] >> 12;
-                turns[t] = pair;
-                uint256 q = ++taken[best];
-                waiting[best] =
-                    q == count ? type(uint256).max : ((((q << 64) + phase(seed, salt, pair)) / count) << 12) | pair;
+                uint256 next = _least(waiting);
+                uint256 k = next & 0xfff;
+                uint256 q = ((next >> 12) & 0xff) + 1;
+                turns[t] = (next >> 20) & 0xfff;
+                waiting[k] = q == pairs[k] >> 12 ? type(uint256).max : _waiting(seed, salt, pairs[k], q, k);
+            }
+        }
+    }
+
+    function _waiting(bytes32 seed, uint256 salt, uint256 pair, uint256 q, uint256 k) private pure returns (uint256) {
+        // No overflow: see `_spread`.
+        unchecked {
+            uint256 key = ((q << 64) + phase(seed, salt, pair & 0xfff)) / (pair >> 12);
+            return (key << 32) | ((pair & 0xfff) << 20) | (q << 12) | k;
+        }
+    }
+
+    /// @dev The smallest of some numbers. Assembly: run for every pair and turn.
+    function _least(uint256[] memory numbers) private pure returns (uint256 least) {
+        assembly ("memory-safe") {
+            least := not(0)
+            let end := add(add(numbers, 0x20), shl(5, mload(numbers)))
+            for { let at := add(numbers, 0x20) } lt(at, end) { at := add(at, 0x20) } {
+                if lt(mload(at), least) { least := mload(at) }
             }
         }
     }
@@ -212,24 +226,5 @@ library Order {
             }
         }
         return true;
-    }
-
-    /// @dev A number of clashes below which no order of the pairs can fall: a leader with s of E turns follows himself at
-    ///      least 2s - E - 1 times.
-    function _unavoidable(uint256[] memory pairs, uint256 epochs) private pure returns (uint256) {
-        uint256[] memory held = new uint256[](128);
-        uint256 most = 0;
-        // No overflow: counts add up to at most 255.
-        unchecked {
-            for (uint256 k = 0; k < pairs.length; ++k) {
-                uint256 i = (pairs[k] >> 6) & 63;
-                uint256 j = 64 + (pairs[k] & 63);
-                held[i] += pairs[k] >> 12;
-                held[j] += pairs[k] >> 12;
-                if (held[i] > most) most = held[i];
-                if (held[j] > most) most = held[j];
-            }
-            return 2 * most > epochs + 1 ? 2 * most - epochs - 1 : 0;
-        }
     }
 }

@@ -8,49 +8,47 @@ import { Rows, Side } from "./Rows.sol";
 /// @notice Exact for at most five members on either side: the smallest worst value by Hall's theorem over all subsets of
 ///         A, then the smallest sum by shortest augmenting paths among the pairs within that value.
 /// @dev Five numbers, one per member of a side, share a word: lane k occupies the bits 48k to 48k+47, and the top bit of a
-///      lane is 0 except as the outcome of a comparison. Round trips are scaled by 8, so that the lowest three bits of a
-///      distance can name the member of A that it was reached from.
+///      lane is 0 except as the outcome of a comparison. Round trips are scaled by 64: the bits 0-2 of a distance name the
+///      member of A that it was reached from, the bits 3-5 the member of B. Distances stay below 2^24: prices differ by less
+///      than 10 round trips of 12 bits.
+///
+///      Assembly throughout, since all of it is arithmetic on packed words: in plain Solidity a 5×5 round takes 95,000 gas
+///      more than it needs for reading and writing, here a quarter of that.
 library Solver {
-    /// @notice The most members of a side.
+    /// @notice The most members of a side, and the width of a lane.
     uint256 internal constant MOST = 5;
-
     uint256 internal constant LANE = 48;
-    uint256 private constant LOW = (1 << LANE) - 1;
-    uint256 private constant ONE = 0x000000000001000000000001000000000001000000000001000000000001;
-    uint256 private constant TOP = ONE << 47;
-    /// Beyond every distance: no pair, or no longer considered. Distances are below 2^18, and sums of both below 2^47.
-    uint256 private constant NEVER = 1 << 44;
 
-    /// @dev A flow under construction. Invariant: `cost + height - reach >= 0` on every pair, with equality if it is used.
+    uint256 private constant LOW = 0xffffffffffff;
+    /// In every lane: one, the top bit, the bits of a distance without its names, the name of the member of B.
+    uint256 private constant ONES = 0x000000000001000000000001000000000001000000000001000000000001;
+    uint256 private constant TOPS = 0x800000000000800000000000800000000000800000000000800000000000;
+    uint256 private constant DISTANCES = 0x0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc0;
+    uint256 private constant NAMES = 0x000000000020000000000018000000000010000000000008000000000000;
+    /// Beyond every distance, in a lane and in every lane: no pair, or no longer considered.
+    uint256 private constant NEVER = 0x100000000000;
+    uint256 private constant NEVERS = 0x100000000000100000000000100000000000100000000000100000000000;
+
+    /// @dev A flow under construction, one word each. Invariant: `cost + height - reach >= 0` on every pair, with equality
+    ///      where it has turns.
     struct Flow {
-        /// Scaled round trips, one word per member of A.
-        uint256[MOST] cost;
-        /// Turns of each pair, 8 bits each, pair (i, j) at bit 8 * (5i + j).
-        uint256 turns;
-        /// Seats still to be filled, one lane per member.
+        /// Scaled round trips and names, a word per member of A.
+        uint256 cost0;
+        uint256 cost1;
+        uint256 cost2;
+        uint256 cost3;
+        uint256 cost4;
+        /// Seats still to be filled, by lanes.
         uint256 openA;
         uint256 openB;
-        /// The dual prices: of the members of A, and of those of B with the sign changed.
+        /// The dual prices by lanes: of the members of A, and of those of B with the sign changed.
         uint256 reach;
         uint256 height;
+        /// Turns of each pair, 8 bits each, pair (i, j) from bit 40i + 8j on.
+        uint256 turns;
     }
 
-    /// @dev One search for a member of B with an open seat.
-    struct Search {
-        /// Distance of each member of B that is not settled yet, with the member of A before it; settled ones are NEVER.
-        uint256 frontier;
-        /// NEVER for each settled member of B, else 0.
-        uint256 blocked;
-        /// Distance of each settled member of B, with the member of A before it.
-        uint256 settled;
-        /// Distance of each member of A that was reached.
-        uint256 start;
-        /// Bitmap of these, and by 4 bits each the member of B before it.
-        uint256 reached;
-        uint256 via;
-    }
-
-    /// @notice The best pairs for rows that were read. Both sides MUST have between 1 and `MOST` members and a row each.
+    /// @notice The best pairs for rows that were read. Both sides MUST have between 1 and `MOST` members.
     /// @param seatsA lanes with the seats of the members of A, 0 without a row. @param seatsB likewise for B; equal sums.
     /// @return pairs ascending, `count << 12 | i << 6 | j`.
     /// @return worst the largest round trip among them.
@@ -61,216 +59,205 @@ library Solver {
     {
         Flow memory flow;
         (flow.openA, flow.openB) = (seatsA, seatsB);
+        _measure(flow, a, b);
+        worst = _worst(flow);
         for (uint256 i = 0; i < MOST; ++i) {
-            flow.cost[i] = i < a.size ? _costs(a, b, i) : NEVER * ONE;
-        }
-        uint256 limit = _worst(flow);
-        _forbidAbove(flow, limit);
-        for (uint256 i = 0; i < a.size; ++i) {
             while ((flow.openA >> (LANE * i)) & LOW != 0) _augment(flow, i);
         }
-        pairs = _pairs(flow.turns);
-        worst = limit >> 3;
+        return (_pairs(flow.turns), worst >> 6);
     }
 
-    /// @dev The scaled round trips from a member of A; NEVER where a direction is missing.
-    function _costs(Side memory a, Side memory b, uint256 i) private pure returns (uint256 lanes) {
-        uint256 row = Rows.row(a, i);
-        lanes = NEVER * ONE;
-        if (row == 0) return lanes;
-        // No overflow: lanes 0 to 4, values of 12 bits.
-        unchecked {
-            for (uint256 j = 0; j < b.size; ++j) {
-                uint256 back = Rows.row(b, j);
-                if (back == 0) continue;
-                uint256 there = Rows.value(row, j);
-                uint256 here = Rows.value(back, i);
-                if (there == Rows.UNMEASURED || here == Rows.UNMEASURED) continue;
-                if (here < there) there = here;
-                lanes -= (NEVER - (there << 3)) << (LANE * j);
+    /// @dev Fills in the round trips: the smaller direction of each pair, NEVER or more where one is missing.
+    function _measure(Flow memory flow, Side memory a, Side memory b) private pure {
+        assembly ("memory-safe") {
+            let backs := mload(add(b, 0x80))
+            let end := add(backs, shl(5, mload(add(b, 0x20))))
+            for { let i := 0 } lt(i, 5) { i := add(i, 1) } {
+                let cost := NEVERS
+                let row := 0
+                if lt(i, mload(add(a, 0x20))) {
+                    row := and(mload(add(mload(add(a, 0x80)), shl(5, i))), 0xffffffff)
+                }
+                if row {
+                    // The values of five members take 60 bits; what this member is to the others starts at bit 12i.
+                    row := calldataload(row)
+                    let lane := 0
+                    for { let at := backs } lt(at, end) { at := add(at, 0x20) } {
+                        let here := and(mload(at), 0xffffffff)
+                        if here {
+                            here := and(shr(sub(244, mul(12, i)), calldataload(here)), 0xfff)
+                            let there := shr(244, row)
+                            let missing := or(eq(there, 0xfff), eq(here, 0xfff))
+                            there := xor(there, mul(xor(there, here), lt(here, there)))
+                            cost := sub(cost, shl(lane, sub(NEVER, shl(6, or(there, shl(38, missing))))))
+                        }
+                        row := shl(12, row)
+                        lane := add(lane, 48)
+                    }
+                }
+                mstore(add(flow, shl(5, i)), add(cost, NAMES))
             }
         }
     }
 
-    /// @dev The least value at which every subset of A has partners with at least its own seats (Hall).
+    /// @dev The least scaled value at which every subset of A has partners with at least its own seats (Hall). Makes NEVER of
+    ///      every pair above it.
     function _worst(Flow memory flow) private pure returns (uint256 limit) {
-        // Nearest member of the subset to each member of B, and above the lanes the seats of the subset.
-        uint256[32] memory nearest;
-        nearest[0] = NEVER * ONE;
-        uint256 seatsB = flow.openB;
-        // No overflow: lanes keep below their top bit, subsets below 32, seats below 256.
-        unchecked {
-            for (uint256 i = 0; i < MOST; ++i) {
-                uint256 seats = (flow.openA >> (LANE * i)) & LOW;
-                if (seats == 0) continue;
-                uint256 cost = flow.cost[i];
-                for (uint256 s = 0; s < 1 << i; ++s) {
-                    uint256 word = nearest[s];
-                    if (word == 0) continue;
-                    uint256 lanes = _min(word & (type(uint256).max >> 16), cost);
-                    uint256 needed = (word >> 240) + seats;
-                    nearest[s | (1 << i)] = (needed << 240) | lanes;
-                    while (_within(lanes, limit, seatsB) < needed) limit = _next(lanes, limit);
+        assembly ("memory-safe") {
+            // For every subset of A: its seats, above the lanes with the nearest of its members to each member of B.
+            let end := add(mload(0x40), 0x20)
+            mstore(mload(0x40), NEVERS)
+            let seatsB := mload(add(flow, 0xc0))
+            limit := TOPS
+            for { let i := 0 } lt(i, 5) { i := add(i, 1) } {
+                let seats := shl(240, shr(mul(48, i), mload(add(flow, 0xa0))))
+                if iszero(seats) { continue }
+                let cost := mload(add(flow, shl(5, i)))
+                let size := sub(end, mload(0x40))
+                for { let at := mload(0x40) } lt(at, end) { at := add(at, 0x20) } {
+                    // The smaller value of every lane; the seats add up above them.
+                    let nearest := mload(at)
+                    let lanes := and(sub(or(nearest, TOPS), cost), TOPS)
+                    lanes := sub(lanes, shr(47, lanes))
+                    nearest := add(or(and(cost, lanes), and(nearest, not(lanes))), seats)
+                    mstore(add(at, size), nearest)
+                    for { } 1 { } {
+                        // Lanes within the limit keep their seats; a word modulo 2^48 - 1 is the sum of its lanes.
+                        lanes := and(sub(limit, nearest), TOPS)
+                        lanes := and(sub(lanes, shr(47, lanes)), seatsB)
+                        if iszero(lt(mod(lanes, LOW), shr(240, nearest))) { break }
+                        // Raise the limit to the smallest lane above it, NEVER if need be.
+                        lanes := 0x7fffffffffff
+                        for { let rest := shr(16, shl(16, nearest)) } rest { rest := shr(48, rest) } {
+                            if and(lt(and(rest, LOW), lanes), gt(and(rest, LOW), and(limit, 0x7fffffffffff))) {
+                                lanes := and(rest, LOW)
+                            }
+                        }
+                        limit := or(TOPS, mul(or(lanes, 0x3f), ONES))
+                    }
                 }
+                end := add(end, size)
+            }
+            limit := and(limit, 0x7fffffffffff)
+            end := mul(add(limit, 1), ONES)
+            for { let at := flow } lt(at, add(flow, 0xa0)) { at := add(at, 0x20) } {
+                mstore(at, or(mload(at), shr(3, and(sub(or(mload(at), TOPS), end), TOPS))))
             }
         }
+        if (limit >= NEVER) revert ILeaderSchedule.Infeasible();
     }
 
-    /// @dev The seats of the members of B whose lane is at most `limit`.
-    function _within(uint256 lanes, uint256 limit, uint256 seatsB) private pure returns (uint256) {
-        // No overflow: every lane stays below 2^48. A word modulo 2^48 - 1 is the sum of its lanes.
-        unchecked {
-            uint256 near = ((TOP | (limit * ONE)) - lanes) & TOP;
-            return ((near - (near >> 47)) & seatsB) % LOW;
-        }
-    }
-
-    /// @dev The smallest lane above `limit`.
-    function _next(uint256 lanes, uint256 limit) private pure returns (uint256 next) {
-        next = NEVER;
-        // No overflow: five lanes.
-        unchecked {
-            for (uint256 j = 0; j < MOST; ++j) {
-                uint256 lane = lanes & LOW;
-                if (lane > limit && lane < next) next = lane;
-                lanes >>= LANE;
-            }
-        }
-        if (next == NEVER) revert ILeaderSchedule.Infeasible();
-    }
-
-    /// @dev Makes NEVER of every pair above the worst value.
-    function _forbidAbove(Flow memory flow, uint256 limit) private pure {
-        // No overflow: lanes stay below 2^48.
-        unchecked {
-            for (uint256 i = 0; i < MOST; ++i) {
-                uint256 cost = flow.cost[i];
-                uint256 far = ((cost | TOP) - (limit + 1) * ONE) & TOP;
-                flow.cost[i] = cost | (far >> 3);
-            }
-        }
-    }
-
-    /// @dev Fills as many seats of a member of A as its cheapest way to an open seat on B allows, and keeps prices exact.
+    /// @dev Fills as many seats of a member of A as its cheapest way to an open seat on B allows.
     function _augment(Flow memory flow, uint256 source) private pure {
-        Search memory search;
-        search.frontier = NEVER * ONE;
-        search.reached = 1 << source;
-        _scan(flow, search, source, 0);
-        // No overflow: distances are below NEVER, and the shifts name one of five lanes.
-        unchecked {
-            while (true) {
-                (uint256 j, uint256 found) = _nearest(search.frontier);
-                search.settled |= found << (LANE * j);
-                search.blocked |= NEVER << (LANE * j);
-                search.frontier |= NEVER << (LANE * j);
-                uint256 distance = found & ~uint256(7);
-                if ((flow.openB >> (LANE * j)) & LOW != 0) {
-                    _reprice(flow, search, distance);
-                    _push(flow, search, source, j);
-                    return;
+        (uint256 settled, uint256 before, uint256 sink) = _search(flow, source);
+        assembly ("memory-safe") {
+            // Back along the way: from j to the member of A before it, i, and on to the member of B before that.
+            let turns := mload(add(flow, 0x120))
+            let amount := and(shr(mul(48, source), mload(add(flow, 0xa0))), LOW)
+            let least := and(shr(mul(48, sink), mload(add(flow, 0xc0))), LOW)
+            let j := sink
+            for { } 1 { } {
+                if lt(least, amount) { amount := least }
+                let i := and(shr(mul(48, j), settled), 7)
+                if eq(i, source) { break }
+                j := and(shr(shl(3, i), before), 0xff)
+                least := and(shr(add(mul(40, i), shl(3, j)), turns), 0xff)
+            }
+            j := sink
+            for { } 1 { } {
+                let i := and(shr(mul(48, j), settled), 7)
+                turns := add(turns, shl(add(mul(40, i), shl(3, j)), amount))
+                if eq(i, source) { break }
+                j := and(shr(shl(3, i), before), 0xff)
+                turns := sub(turns, shl(add(mul(40, i), shl(3, j)), amount))
+            }
+            mstore(add(flow, 0x120), turns)
+            mstore(add(flow, 0xa0), sub(mload(add(flow, 0xa0)), shl(mul(48, source), amount)))
+            mstore(add(flow, 0xc0), sub(mload(add(flow, 0xc0)), shl(mul(48, sink), amount)))
+        }
+    }
+
+    /// @dev Finds the cheapest way (Dijkstra) and moves the prices of all that was reached, so that the way costs nothing
+    ///      and nothing costs less.
+    /// @param i the member of A with an open seat.
+    /// @return settled by lanes: the distance of each member of B on the way, with the member of A before it in bits 0-2.
+    /// @return before by 8 bits each, the member of B before each member of A.
+    /// @return sink the member of B with an open seat.
+    function _search(Flow memory flow, uint256 i) private pure returns (uint256 settled, uint256 before, uint256 sink) {
+        assembly ("memory-safe") {
+            // By lanes: the distance of each member of B that is not settled yet; with NEVER on top, the distance of each
+            // member of B that is, and of each member of A that was reached.
+            let frontier := NEVERS
+            let reached := 0
+            // How far the member of A is that offers its partners next.
+            let distance := 0
+            // The turns of members of A, from i on, with the member of B that was settled last.
+            let column := 0
+            for { } 1 { } {
+                let lane := mul(48, i)
+                reached := or(reached, shl(lane, or(NEVER, distance)))
+                lane := mul(sub(add(distance, i), and(shr(lane, mload(add(flow, 0xe0))), LOW)), ONES)
+                lane := or(add(add(mload(add(flow, shl(5, i))), mload(add(flow, 0x100))), lane), settled)
+                {
+                    let larger := and(sub(or(frontier, TOPS), lane), TOPS)
+                    larger := sub(larger, shr(47, larger))
+                    frontier := or(and(lane, larger), and(frontier, not(larger)))
                 }
-                uint256 column = flow.turns >> (8 * j);
-                for (uint256 i = 0; i < MOST; ++i) {
-                    if ((column >> (40 * i)) & 0xff == 0 || (search.reached >> i) & 1 != 0) continue;
-                    search.reached |= 1 << i;
-                    search.start |= distance << (LANE * i);
-                    search.via |= j << (4 * i);
-                    _scan(flow, search, i, distance);
+                for { } 1 { } {
+                    for { } column { } {
+                        if and(column, 0xff) { if iszero(and(shr(mul(48, i), reached), NEVER)) { break } }
+                        column := shr(40, column)
+                        i := add(i, 1)
+                    }
+                    if column {
+                        before := or(before, shl(shl(3, i), sink))
+                        break
+                    }
+                    // Settle the nearest member of B.
+                    distance := and(frontier, LOW)
+                    for { lane := shr(48, frontier) } lane { lane := shr(48, lane) } {
+                        if lt(and(lane, LOW), distance) { distance := and(lane, LOW) }
+                    }
+                    sink := shr(3, and(distance, 0x38))
+                    lane := mul(48, sink)
+                    settled := or(settled, shl(lane, or(NEVER, distance)))
+                    frontier := or(frontier, shl(lane, NEVER))
+                    distance := and(distance, not(0x3f))
+                    if and(shr(lane, mload(add(flow, 0xc0))), LOW) {
+                        i := 5
+                        break
+                    }
+                    column := shr(shl(3, sink), mload(add(flow, 0x120)))
+                    i := 0
                 }
+                if eq(i, 5) { break }
             }
-        }
-    }
-
-    /// @dev Lets a member of A that was reached at `distance` offer its partners.
-    function _scan(Flow memory flow, Search memory search, uint256 i, uint256 distance) private pure {
-        // No overflow in any lane of the sum: the invariant of the flow keeps it from going below 0.
-        unchecked {
-            uint256 shift = distance + i - ((flow.reach >> (LANE * i)) & LOW);
-            uint256 offer = flow.cost[i] + flow.height + shift * ONE;
-            search.frontier = _min(search.frontier, offer | search.blocked);
-        }
-    }
-
-    /// @dev The lane with the smallest value, the first of several.
-    function _nearest(uint256 lanes) private pure returns (uint256 lane, uint256 least) {
-        least = lanes & LOW;
-        // No overflow: five lanes.
-        unchecked {
-            for (uint256 j = 1; j < MOST; ++j) {
-                lanes >>= LANE;
-                if (lanes & LOW < least) (lane, least) = (j, lanes & LOW);
-            }
-        }
-    }
-
-    /// @dev Moves the prices of everything reached, so that the way found costs nothing and nothing costs less.
-    function _reprice(Flow memory flow, Search memory search, uint256 distance) private pure {
-        // No overflow: nothing was reached or settled beyond `distance`.
-        unchecked {
-            for (uint256 k = 0; k < MOST; ++k) {
-                uint256 at = LANE * k;
-                if ((search.reached >> k) & 1 != 0) flow.reach += (distance - ((search.start >> at) & LOW)) << at;
-                if ((search.blocked >> at) & LOW != 0) {
-                    flow.height += (distance - ((search.settled >> at) & LOW & ~uint256(7))) << at;
-                }
-            }
-        }
-    }
-
-    /// @dev Moves turns along the way that ends at member `sink` of B.
-    function _push(Flow memory flow, Search memory search, uint256 source, uint256 sink) private pure {
-        uint256 amount = (flow.openB >> (LANE * sink)) & LOW;
-        uint256 open = (flow.openA >> (LANE * source)) & LOW;
-        if (open < amount) amount = open;
-        // No underflow: `amount` is at most what every step has. Each step goes from j to the member before it, i.
-        unchecked {
-            uint256 j = sink;
-            uint256 i = (search.settled >> (LANE * j)) & 7;
-            while (i != source) {
-                j = (search.via >> (4 * i)) & 15;
-                uint256 turns = (flow.turns >> (40 * i + 8 * j)) & 0xff;
-                if (turns < amount) amount = turns;
-                i = (search.settled >> (LANE * j)) & 7;
-            }
-            flow.openB -= amount << (LANE * sink);
-            flow.openA -= amount << (LANE * source);
-            j = sink;
-            while (true) {
-                i = (search.settled >> (LANE * j)) & 7;
-                flow.turns += amount << (40 * i + 8 * j);
-                if (i == source) return;
-                j = (search.via >> (4 * i)) & 15;
-                flow.turns -= amount << (40 * i + 8 * j);
-            }
+            // Where NEVER is set, the price moves by what is left of the distance.
+            distance := mul(distance, ONES)
+            i := and(reached, NEVERS)
+            i := and(sub(shl(3, i), shr(44, i)), sub(distance, and(reached, DISTANCES)))
+            mstore(add(flow, 0xe0), add(mload(add(flow, 0xe0)), i))
+            i := and(settled, NEVERS)
+            i := and(sub(shl(3, i), shr(44, i)), sub(distance, and(settled, DISTANCES)))
+            mstore(add(flow, 0x100), add(mload(add(flow, 0x100)), i))
         }
     }
 
     function _pairs(uint256 turns) private pure returns (uint256[] memory pairs) {
-        pairs = new uint256[](MOST * MOST);
-        uint256 length;
-        // No overflow: 25 pairs.
-        unchecked {
-            for (uint256 i = 0; i < MOST; ++i) {
-                uint256 row = (turns >> (40 * i)) & ((1 << 40) - 1);
-                for (uint256 j = 0; row != 0; ++j) {
-                    if (row & 0xff != 0) pairs[length++] = ((row & 0xff) << 12) | (i << 6) | j;
-                    row >>= 8;
-                }
-            }
-        }
         assembly ("memory-safe") {
-            mstore(pairs, length)
-        }
-    }
-
-    /// @dev The smaller value of every lane.
-    function _min(uint256 x, uint256 y) private pure returns (uint256) {
-        // No overflow: top bits are set before the subtraction, so no lane borrows from the next.
-        unchecked {
-            uint256 larger = ((x | TOP) - y) & TOP;
-            uint256 mask = larger - (larger >> 47);
-            return (y & mask) | (x & ~mask);
+            pairs := mload(0x40)
+            let at := pairs
+            // The pair (i, j) as i << 6 | j; after every fifth, i goes up.
+            for { let pair := 0 } turns { turns := shr(8, turns) } {
+                if and(turns, 0xff) {
+                    at := add(at, 0x20)
+                    mstore(at, or(shl(12, and(turns, 0xff)), pair))
+                }
+                pair := add(pair, 1)
+                if eq(and(pair, 7), 5) { pair := add(pair, 59) }
+            }
+            mstore(pairs, shr(5, sub(at, pairs)))
+            mstore(0x40, add(at, 0x20))
         }
     }
 }

@@ -1,41 +1,158 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import { Best } from "../schedule/Best.sol";
+import { LatencyBoard } from "../../src/LatencyBoard.sol";
+import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
+import { SeedAnchor } from "../../src/SeedAnchor.sol";
+import { SequencerRegistry } from "../../src/SequencerRegistry.sol";
+import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
+import { Grid } from "../../src/types/Grid.sol";
+import { Headers } from "../Headers.sol";
 import { Setting } from "../schedule/Setting.sol";
 
-/// @notice Gas of whole transactions, with the calldata floor. Run with `--isolate`.
+/// @notice Gas of whole transactions with the real contracts: base cost, calldata with its floor, and a cold state. Values
+///         run from 20 to 300 ms in units of 100 µs, with one epoch per sequencer. "First" writes fresh storage; after
+///         `KEPT` rounds every post takes over the words of an old one.
 contract ScheduleGasTest is Setting {
+    uint256 private constant CONFIRMATIONS = 5;
+
+    LatencyBoard private _board;
+    SeedAnchor private _anchor;
+    SequencerRegistry private _registry;
+
     function test_Post5() public {
-        _post(5);
+        _post(5, false);
     }
 
     function test_Post10() public {
-        _post(10);
+        _post(10, false);
     }
 
     function test_Post32() public {
-        _post(32);
+        _post(32, false);
     }
 
     function test_Post64() public {
-        _post(64);
+        _post(64, false);
+    }
+
+    function test_PostAgain5() public {
+        _post(5, true);
+    }
+
+    function test_PostAgain10() public {
+        _post(10, true);
+    }
+
+    function test_PostAgain32() public {
+        _post(32, true);
+    }
+
+    function test_PostAgain64() public {
+        _post(64, true);
+    }
+
+    function test_Solve3By2() public {
+        _solve(3, 2, 6, false);
     }
 
     function test_Solve5() public {
-        World memory w = world(5, 5, 5, 200, 3000, 5);
-        settle(w);
-        bytes memory claim =
-            abi.encodePacked(bytes26(bytes32(setOf(w.idsA) << 48)), bytes26(bytes32(setOf(w.idsB) << 48)), rowsOf(w));
-        schedule.solve(ROUND, claim);
-        vm.snapshotGasLastCall("LeaderSchedule", "solve 5x5");
+        _solve(5, 5, 5, false);
     }
 
-    function _post(uint256 n) private {
-        World memory w = world(uint64(n), n, n, 200, 3000, n);
-        settle(w);
+    function test_SolveAgain5() public {
+        _solve(5, 5, 5, true);
+    }
+
+    function test_LeaderAt() public {
+        uint64 round = _post(10, false);
+        schedule.leaderAt(ROLLUP_B, round * 10 + 9);
+        vm.snapshotGasLastCall("LeaderSchedule", "leaderAt 10x10");
+    }
+
+    function _post(uint64 n, bool again) private returns (uint64 round) {
+        World memory w = world(n, n, n, 200, 3000, n);
+        round = _stage(w, again);
         bytes memory claim = encode(partsOf(w, solveWorld(w)));
-        schedule.post(ROUND, claim);
-        vm.snapshotGasLastCall("LeaderSchedule", string.concat("post ", vm.toString(n)));
+        schedule.post(round, claim);
+        vm.snapshotGasLastCall("LeaderSchedule", string.concat("post ", _size(n, n), again ? "" : ", first"));
+    }
+
+    function _solve(uint256 n, uint256 m, uint64 epochs, bool again) private {
+        World memory w = world(epochs, n, m, 200, 3000, n);
+        uint64 round = _stage(w, again);
+        bytes memory claim = solveClaim(w);
+        schedule.solve(round, claim);
+        vm.snapshotGasLastCall("LeaderSchedule", string.concat("solve ", _size(n, m), again ? "" : ", first"));
+    }
+
+    /// Deploys, registers, posts rows and anchors the seed, which the world then has.
+    function _stage(World memory w, bool again) private returns (uint64 round) {
+        vm.warp(GENESIS - 1000);
+        uint64[] memory rollups = new uint64[](2);
+        (rollups[0], rollups[1]) = (ROLLUP_A, ROLLUP_B);
+        Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, w.epochs, FREEZE);
+        _registry = new SequencerRegistry(address(this), grid, rollups, 1 ether, 1_000_000, 64);
+        _board = new LatencyBoard(_registry, 100);
+        _anchor = new SeedAnchor(grid, keccak256("first seed"), CONFIRMATIONS);
+        schedule = new LeaderSchedule(_board, _anchor);
+        _register(w);
+
+        round = ROUND + (again ? uint64(schedule.KEPT()) : 0);
+        vm.warp(start(w.epochs, round - 2));
+        _postRows(w, round);
+        vm.warp(start(w.epochs, round - 1) + CONFIRMATIONS);
+        w.seed = _anchored(w.epochs, round);
+        for (uint256 k = 0; again && k < 13; ++k) {
+            // A schedule of the lap before.
+            bytes32 slot = keccak256(abi.encode(uint256(ROUND) * 13 + k, uint256(0)));
+            vm.store(address(schedule), slot, bytes32(uint256(1) << 254));
+        }
+    }
+
+    function _register(World memory w) private {
+        vm.deal(address(this), 1000 ether);
+        for (uint32 id = 1; id <= w.idsA.length + w.idsB.length; ++id) {
+            uint64 rollup = (setOf(w.idsA) >> id) & 1 == 1 ? ROLLUP_A : ROLLUP_B;
+            address key = vm.addr(uint256(id));
+            _registry.register{ value: 1 ether }(rollup, key, "e", "p", "endpoint");
+            _registry.admit(id, key);
+        }
+    }
+
+    function _postRows(World memory w, uint64 round) private {
+        ILatencyBoard.Row[] memory rows = new ILatencyBoard.Row[](w.idsA.length + w.idsB.length);
+        uint256 length = 0;
+        for (uint256 k = 0; k < w.idsA.length || k < w.idsB.length; ++k) {
+            if (k < w.idsB.length) rows[length++] = _signed(round, w.idsB[k], w.back[k]);
+            if (k < w.idsA.length) rows[length++] = _signed(round, w.idsA[k], w.there[k]);
+        }
+        _board.postMany(round, rows);
+    }
+
+    function _signed(uint64 round, uint256 id, uint256[] memory values)
+        private
+        view
+        returns (ILatencyBoard.Row memory)
+    {
+        bytes memory rtts = pack12(values);
+        (bytes32 r, bytes32 vs) = vm.signCompact(id, _board.rowDigest(round, uint32(id), rtts, "details"));
+        return ILatencyBoard.Row(uint32(id), rtts, "details", r, vs);
+    }
+
+    function _anchored(uint64 epochs, uint64 round) private returns (bytes32 seed) {
+        uint64 number = 20_000_000;
+        uint64 time = uint64(start(epochs, round - 1));
+        bytes memory parent = Headers.encode(Headers.Header("", number - 1, time - 9, "geth", "before", 21_000_000, 6));
+        bytes memory header =
+            Headers.encode(Headers.Header(keccak256(parent), number, time + 3, "geth", "mix", 30_000_000, 6));
+        vm.roll(number + CONFIRMATIONS);
+        vm.setBlockhash(number, keccak256(header));
+        _anchor.anchor(round, header, parent);
+        (seed,) = _anchor.seedOf(round);
+    }
+
+    function _size(uint256 n, uint256 m) private pure returns (string memory) {
+        return string.concat(vm.toString(n), "x", vm.toString(m));
     }
 }

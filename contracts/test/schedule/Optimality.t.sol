@@ -67,7 +67,7 @@ contract OptimalityTest is Naive {
         World memory w = world(
             uint64(bound(epochs, 1, 60)), bound(n, 1, 5), bound(m, 1, 5), 0, bound(high, 0, 4094), seed
         );
-        punch(w, bound(holes, 0, 10), seed);
+        punch(w, bound(holes, 0, 40), seed);
         settle(w);
         Best.Answer memory best = solveWorld(w);
         if (!best.feasible) {

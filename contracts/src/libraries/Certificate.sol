@@ -20,7 +20,7 @@ library Certificate {
     /// @return marked how often marked members lead, A and B together.
     /// @return counts memory position of how often each member leads, by index: 64 bytes for A, then 64 for B; behind them
     ///         two bytes for every pair, numbered by its 12 bits: how often it leads, and 0.
-    /// @dev Assembly: run for every turn, with a third of the gas of the plain loop. The last pairs of the table, those of
+    /// @dev Assembly: run for every turn, with little more than half of the gas of the plain loop. The last pairs of the table, those of
     ///      members that do not exist, lie in free memory.
     function tally(Side memory a, Side memory b, uint256 units, uint256 epochs)
         internal

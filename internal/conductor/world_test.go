@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -346,29 +347,45 @@ type history struct {
 	maxLate time.Duration // of a commit behind its block's timestamp
 }
 
-// check goes through all acknowledged commits: one hash per height, an unbroken
-// chain, and what every op-node holds is that chain.
+// check goes through all acknowledged commits: one hash per height, no height
+// missing, and what every op-node holds is that chain.
 func (w *world) check() history {
 	w.mu.Lock()
-	defer w.mu.Unlock()
+	acked := make(map[uint64][]ack, len(w.acked))
+	for height, acks := range w.acked {
+		acked[height] = slices.Clone(acks)
+	}
+	w.mu.Unlock() // the op-nodes are asked below
+	// A block may be committed and handed on although its op-node never got the
+	// answer: then the others have it.
+	for height := uint64(1); height < uint64(w.clock()/time.Second)+2; height++ {
+		if len(acked[height]) > 0 {
+			continue
+		}
+		for _, s := range w.seats {
+			if e, ok := s.node.At(height); ok {
+				acked[height] = []ack{{Ref: e.Ref, at: time.Unix(int64(w.chain.TimeOf(height)), 0)}}
+			}
+		}
+	}
 	var h history
-	for h.height = 0; len(w.acked[h.height+1]) > 0; h.height++ {
-		first := w.acked[h.height+1][0]
-		for _, other := range w.acked[h.height+1] {
+	for h.height = 0; len(acked[h.height+1]) > 0; h.height++ {
+		first := acked[h.height+1][0]
+		for _, other := range acked[h.height+1] {
 			require.Equal(w.t, first.Ref, other.Ref, "two blocks at height %d, by %d and %d", first.Number, first.by, other.by)
 		}
 		h.maxLate = max(h.maxLate, first.at.Sub(time.Unix(int64(w.chain.TimeOf(first.Number)), 0)))
-		if before := w.acked[h.height]; len(before) > 0 {
+		if before := acked[h.height]; len(before) > 0 {
 			h.maxGap = max(h.maxGap, first.at.Sub(before[0].at))
 		}
 	}
-	for height := range w.acked {
+	for height := range acked {
 		require.LessOrEqual(w.t, height, h.height, "heights are missing below %d", height)
 	}
 	for _, s := range w.seats {
 		for height := uint64(1); height <= h.height; height++ {
 			if e, ok := s.node.At(height); ok {
-				require.Equal(w.t, w.acked[height][0].Ref, e.Ref, "the op-node of %d holds another block", s.id)
+				require.Equal(w.t, acked[height][0].Ref, e.Ref, "the op-node of %d holds another block", s.id)
 			}
 		}
 	}

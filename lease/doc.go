@@ -14,7 +14,10 @@
 //     refuses every commit once its own clock shows the boundary plus half of
 //     Takeover. What the silent leader committed and nobody received is then
 //     lost, as with any time-out that no quorum stands behind.
-//   - A rollup stands still at the latest until the next turn begins.
+//   - Beyond the known schedule the last leader goes on, for at most a round, and
+//     only while every other member says that it does not know more.
+//   - A rollup stands still at the latest until Takeover after the start of the
+//     next turn whose leader lives.
 //
 // The caller owns the disk, the clock and the op-node. It asks a [Machine] and
 // makes durable what comes back before it acts on it:

@@ -28,8 +28,10 @@ test: opstack forge race fuzz smoke
 ## check: what must be green before a change lands
 check: fmt vet lint vuln generated test
 
+# Tests that run stock op-nodes in real time have their turn in smoke: beside
+# others they would measure the machine.
 race: opstack
-	$(GO) test -race -timeout 12m $(PACKAGES)
+	$(GO) test -race -timeout 12m -skip TestStockNodes $(PACKAGES)
 
 ## fuzz: every fuzz target for FUZZTIME
 fuzz:
@@ -53,8 +55,9 @@ generated: generate
 	@git diff --exit-code -- internal/l1/bindings testdata/vectors || \
 		{ echo "generated files are stale: commit what make generate wrote" >&2; exit 1; }
 
-## smoke: the main job once, on stock programs, with a leader that is killed
+## smoke: hand-overs and the main job on stock programs, with parts that are killed
 smoke: build opstack
+	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./internal/conductor
 	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run TestTheMainJob ./internal/devnet
 
 opstack:

@@ -14,6 +14,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -312,6 +313,7 @@ func logLevel() slog.Level {
 // until sleeps to a moment after genesis.
 func (w *world) until(sinceGenesis time.Duration) {
 	time.Sleep(time.Until(time.Unix(int64(w.chain.GenesisTime), 0).Add(sinceGenesis)))
+	synctest.Wait() // for whatever else is due now
 }
 
 // clock is the time since genesis.

@@ -28,8 +28,9 @@ type Slot struct {
 
 // Make builds a block for slot s from the transaction pool, executes it and
 // keeps it without making it the head. It includes every pooled transaction
-// that fits and is valid on top of s.Parent; the pool is brought up to date with
-// the head first, so a transaction accepted before the call is considered.
+// that fits and is valid on top of s.Parent. The pool is brought up to date with
+// the head first; under load a transaction accepted just before the call was still
+// seen to wait for the next block.
 //
 // It works on an L1 chain only: blocks of an OP Stack chain begin with deposits
 // that op-node derives.

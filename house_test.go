@@ -24,7 +24,7 @@ var floors = []struct {
 	members string
 }{
 	{"words", false, ". prf"},
-	{"rooms", true, "latency schedule lease"},
+	{"rooms", true, "latency election schedule lease"},
 	{"pipeline", false, "internal/pipeline"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
@@ -68,6 +68,7 @@ var pure = []string{
 	"github.com/ethereum/go-ethereum/common/hexutil",
 	"github.com/ethereum/go-ethereum/crypto",
 	"github.com/ethereum/go-ethereum/rlp",
+	"github.com/holiman/uint256",
 }
 
 // source is one package directory with its non-test imports.

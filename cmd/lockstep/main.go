@@ -90,6 +90,7 @@ func commands() []*cli.Command {
 		devnetCommand(),
 		sequencerCommand(),
 		measureCommand(),
+		electCommand(),
 		scheduleCommand(),
 		deployCommand(),
 		registerCommand(),

@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -19,8 +15,7 @@ const maxSeatsFile = 16 << 20
 // seats is a seats file: {"epochs":6,"seats":{"a":{"n1":2,"n2":[1,3]},…}}. A
 // number is exact, a pair of numbers an interval.
 type seats struct {
-	file    string
-	text    []byte
+	*document
 	epochs  int
 	rollups []seatsOf // by name
 }
@@ -37,26 +32,25 @@ type seatsOf struct {
 // readSeats reads a seats file. Every error about its text names file, line and
 // column.
 func readSeats(path string) (*seats, error) {
-	text, err := readBounded(path, maxSeatsFile)
+	d, err := openDocument(path, maxSeatsFile)
 	if err != nil {
 		return nil, err
 	}
-	s := &seats{file: path, text: text}
-	d := json.NewDecoder(bytes.NewReader(text))
-	err = s.object(d, func(key string, at int64) error {
+	s := &seats{document: d}
+	err = s.object(func(key string, at int64) error {
 		switch key {
 		case "epochs":
-			return s.number(d, &s.epochs)
+			return s.number("epochs", 1, schedule.MaxEpochs, &s.epochs)
 		case "seats":
-			return s.object(d, func(name string, at int64) error { return s.rollup(d, name, at) })
+			return s.object(s.rollup)
 		}
 		return s.wrong(at, "unknown key %q; want epochs and seats", key)
 	})
 	if err != nil {
 		return nil, err
 	}
-	if len(bytes.TrimSpace(text[d.InputOffset():])) > 0 {
-		return nil, s.wrong(s.next(d), "there is text behind the object")
+	if err := s.end(); err != nil {
+		return nil, err
 	}
 	if s.epochs == 0 {
 		return nil, s.wrong(0, "epochs is missing; want the number of epochs of the round")
@@ -69,12 +63,12 @@ func readSeats(path string) (*seats, error) {
 }
 
 // rollup reads the seats of one rollup.
-func (s *seats) rollup(d *json.Decoder, name string, at int64) error {
+func (s *seats) rollup(name string, at int64) error {
 	r := seatsOf{name: name, offset: at, ranges: make(map[string]schedule.Range), at: make(map[string]int64)}
-	err := s.object(d, func(sequencer string, at int64) error {
-		var raw json.RawMessage
-		if err := d.Decode(&raw); err != nil {
-			return s.wrong(d.InputOffset(), "%s", plain(err))
+	err := s.object(func(sequencer string, at int64) error {
+		raw, err := s.value()
+		if err != nil {
+			return err
 		}
 		seat, ok := parseRange(raw)
 		if !ok {
@@ -115,67 +109,6 @@ func (s *seats) check() error {
 	return nil
 }
 
-// object reads a JSON object and hands each key with its place to field, which
-// reads the value.
-func (s *seats) object(d *json.Decoder, field func(key string, at int64) error) error {
-	at := s.next(d)
-	open, err := d.Token()
-	if err != nil {
-		return s.wrong(d.InputOffset(), "%s", plain(err))
-	}
-	if open != json.Delim('{') {
-		return s.wrong(at, "want an object in braces")
-	}
-	seen := make(map[string]bool)
-	for d.More() {
-		at := s.next(d)
-		token, err := d.Token()
-		if err != nil {
-			return s.wrong(d.InputOffset(), "%s", plain(err))
-		}
-		key, _ := token.(string) // the decoder lets only strings be keys
-		if key == "" {
-			return s.wrong(at, "a name is empty")
-		}
-		if seen[key] {
-			return s.wrong(at, "%q stands twice", key)
-		}
-		seen[key] = true
-		if err := field(key, at); err != nil {
-			return err
-		}
-	}
-	if _, err := d.Token(); err != nil {
-		return s.wrong(d.InputOffset(), "%s", plain(err))
-	}
-	return nil
-}
-
-func (s *seats) number(d *json.Decoder, to *int) error {
-	at := s.next(d)
-	if err := d.Decode(to); err != nil || *to < 1 || *to > schedule.MaxEpochs {
-		return s.wrong(at, "epochs must be a whole number from 1 to %d", schedule.MaxEpochs)
-	}
-	return nil
-}
-
-// next returns where the next key or value begins.
-func (s *seats) next(d *json.Decoder) int64 {
-	rest := s.text[d.InputOffset():]
-	return int64(len(s.text) - len(bytes.TrimLeft(rest, " \t\r\n,:")))
-}
-
-// wrong points at a place of the file.
-func (s *seats) wrong(offset int64, format string, args ...any) error {
-	return badInput("%s: %s", place(s.file, s.text, offset), fmt.Sprintf(format, args...))
-}
-
-// place says where in a file an offset is: file:line:column.
-func place(file string, text []byte, offset int64) string {
-	before := text[:min(max(offset, 0), int64(len(text)))]
-	return fmt.Sprintf("%s:%d:%d", file, bytes.Count(before, []byte("\n"))+1, len(before)-bytes.LastIndexByte(before, '\n'))
-}
-
 // parseRange reads 3 or [2,4].
 func parseRange(raw json.RawMessage) (schedule.Range, bool) {
 	if string(raw) == "null" {
@@ -190,29 +123,4 @@ func parseRange(raw json.RawMessage) (schedule.Range, bool) {
 		return schedule.Range{}, false
 	}
 	return schedule.Range{Min: bounds[0], Max: bounds[1]}, 0 <= bounds[0] && bounds[0] <= bounds[1] && bounds[1] <= schedule.MaxEpochs
-}
-
-// plain turns a JSON error into words.
-func plain(err error) string {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || strings.Contains(err.Error(), "unexpected end") {
-		return "the file ends too early"
-	}
-	return err.Error()
-}
-
-// readBounded reads a whole file of at most limit bytes.
-func readBounded(path string, limit int64) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, inputError{err}
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err != nil {
-		return nil, inputError{err}
-	}
-	if int64(len(text)) > limit {
-		return nil, badInput("%s has more than %d MiB", path, limit>>20)
-	}
-	return text, nil
 }

@@ -25,7 +25,7 @@ var floors = []struct {
 }{
 	{"words", false, ". prf"},
 	{"rooms", true, "latency election schedule lease"},
-	{"pipeline", false, "internal/pipeline"},
+	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},
@@ -57,6 +57,7 @@ var doors = map[string][]string{
 	"github.com/google/go-sev-guest/...":              {"internal/tee"},
 	"go.etcd.io/bbolt":                                {"internal/journal"},
 	"charm.land/...":                                  {"cmd/lockstep"},
+	"gonum.org/v1/plot/...":                           {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
 	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},
 	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to

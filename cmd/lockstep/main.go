@@ -92,6 +92,7 @@ func commands() []*cli.Command {
 		measureCommand(),
 		electCommand(),
 		scheduleCommand(),
+		simulateCommand(),
 		deployCommand(),
 		registerCommand(),
 		admitCommand(),

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -63,8 +64,15 @@ var doors = map[string][]string{
 	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
 }
 
-// pure lists what floors words and rooms may import besides this module.
+// decides is the highest floor that only decides: it takes values and returns
+// values. The floors up to it have no clock, no I/O, no goroutine and no logger.
+const decides = 2
+
+// pure lists what the floors that decide may import besides this module. io is
+// there for the streams that a caller hands in, time for its types.
 var pure = []string{
+	"bytes", "cmp", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "errors", "fmt", "io", "iter",
+	"maps", "math", "math/big", "math/bits", "slices", "sort", "strconv", "strings", "time", "unicode",
 	"github.com/ethereum/go-ethereum/common",
 	"github.com/ethereum/go-ethereum/common/hexutil",
 	"github.com/ethereum/go-ethereum/crypto",
@@ -72,27 +80,30 @@ var pure = []string{
 	"github.com/holiman/uint256",
 }
 
-// source is one package directory with its non-test imports.
+// impure lists what those imports offer and a floor that decides may not call.
+var impure = map[string][]string{
+	"time": {"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker"},
+	"fmt":  {"Print", "Printf", "Println", "Scan", "Scanf", "Scanln"},
+}
+
+// source is one package directory with its non-test imports and, if they were
+// asked for, its parsed files.
 type source struct {
 	dir     string
 	doc     string
 	imports []string
+	files   []*ast.File
 }
 
 func TestFloorsHold(t *testing.T) {
-	floorOf := make(map[string]int)
-	for k, f := range floors {
-		for m := range strings.FieldsSeq(f.members) {
-			floorOf[m] = k
-		}
-	}
-	for _, pkg := range sources(t) {
+	floorOf := placed()
+	for _, pkg := range sources(t, parser.ImportsOnly) {
 		own, known := floorOf[home(pkg.dir)]
 		require.True(t, known, "package %s stands on no floor: give it a place in house_test.go", pkg.dir)
 		for _, path := range pkg.imports {
 			to, ours := inside(path)
 			if !ours {
-				if own <= 1 && strings.Contains(path, ".") {
+				if own <= decides {
 					require.Contains(t, pure, path, "%s decides, so it may not import %s", pkg.dir, path)
 				}
 				continue
@@ -107,11 +118,46 @@ func TestFloorsHold(t *testing.T) {
 	}
 }
 
+// TestWhatDecidesIsPure finds what an import alone does not show.
+func TestWhatDecidesIsPure(t *testing.T) {
+	floorOf := placed()
+	for _, pkg := range sources(t, parser.SkipObjectResolution) {
+		if floorOf[home(pkg.dir)] > decides {
+			continue
+		}
+		for _, file := range pkg.files {
+			ast.Inspect(file, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.GoStmt:
+					t.Errorf("%s decides, so it may not start a goroutine", pkg.dir)
+				case *ast.SelectorExpr:
+					if of, ok := n.X.(*ast.Ident); ok && slices.Contains(impure[of.Name], n.Sel.Name) {
+						t.Errorf("%s decides, so it may not use %s.%s", pkg.dir, of.Name, n.Sel.Name)
+					}
+				}
+				return true
+			})
+		}
+	}
+}
+
+// TestFakesAreForTests keeps packages such as conductortest out of what is
+// shipped: sources knows the imports of production code only.
+func TestFakesAreForTests(t *testing.T) {
+	for _, pkg := range sources(t, parser.ImportsOnly) {
+		for _, path := range pkg.imports {
+			if to, ours := inside(path); ours && strings.HasSuffix(to, "test") && !strings.HasSuffix(pkg.dir, "test") {
+				t.Errorf("%s imports %s, which is for tests", pkg.dir, to)
+			}
+		}
+	}
+}
+
 func TestHeavyDependenciesHaveOneDoor(t *testing.T) {
-	for _, pkg := range sources(t) {
+	for _, pkg := range sources(t, parser.ImportsOnly) {
 		for _, path := range pkg.imports {
 			for pattern, allowed := range doors {
-				if matches(pattern, path) && !contains(allowed, pkg.dir) {
+				if matches(pattern, path) && !slices.Contains(allowed, pkg.dir) {
 					t.Errorf("%s imports %s; only %v may", pkg.dir, path, allowed)
 				}
 			}
@@ -120,13 +166,13 @@ func TestHeavyDependenciesHaveOneDoor(t *testing.T) {
 }
 
 func TestEveryPackageSaysWhatItIsFor(t *testing.T) {
-	for _, pkg := range sources(t) {
+	for _, pkg := range sources(t, parser.ImportsOnly) {
 		require.NotEmpty(t, pkg.doc, "package %s has no package comment", pkg.dir)
 	}
 }
 
 func TestNoPackageIsADrawer(t *testing.T) {
-	for _, pkg := range sources(t) {
+	for _, pkg := range sources(t, parser.ImportsOnly) {
 		switch filepath.Base(pkg.dir) {
 		case "util", "utils", "common", "types", "pkg", "misc", "helpers":
 			t.Errorf("%s is a drawer; name it after the noun it holds", pkg.dir)
@@ -134,10 +180,21 @@ func TestNoPackageIsADrawer(t *testing.T) {
 	}
 }
 
-// sources parses imports and package comments of every package of this module.
-// It reads files instead of asking the go command, so that the test cache sees
+// placed says which floor each package stands on.
+func placed() map[string]int {
+	floorOf := make(map[string]int)
+	for k, f := range floors {
+		for m := range strings.FieldsSeq(f.members) {
+			floorOf[m] = k
+		}
+	}
+	return floorOf
+}
+
+// sources parses every package of this module without its tests, as far as mode
+// asks, and package comments always. It reads files instead of asking the go command, so that the test cache sees
 // each edit.
-func sources(t *testing.T) []source {
+func sources(t *testing.T, mode parser.Mode) []source {
 	t.Helper()
 	byDir := make(map[string]*source)
 	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
@@ -150,7 +207,7 @@ func sources(t *testing.T) []source {
 		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ImportsOnly|parser.ParseComments)
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, mode|parser.ParseComments)
 		if err != nil {
 			return err
 		}
@@ -184,6 +241,7 @@ func skipForeign(path string, entry fs.DirEntry) error {
 }
 
 func add(s *source, file *ast.File) {
+	s.files = append(s.files, file)
 	if file.Doc != nil && s.doc == "" {
 		s.doc = file.Doc.Text()
 	}
@@ -217,13 +275,4 @@ func matches(pattern, path string) bool {
 		return path == root || strings.HasPrefix(path, root+"/")
 	}
 	return path == pattern
-}
-
-func contains(list []string, s string) bool {
-	for _, v := range list {
-		if v == s {
-			return true
-		}
-	}
-	return false
 }

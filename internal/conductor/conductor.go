@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"sync"
 	"time"
 
@@ -27,20 +28,22 @@ type Node interface {
 	Post(context.Context, Envelope) error
 }
 
-// Journal is the durable memory, *journal.Leadership in production: three
-// questions at the start, four writes that have synced when they return.
+// Journal is the durable memory, *journal.Leadership in production: questions
+// at the start, and writes that have synced when they return. What is settled is
+// owed until it is published.
 type Journal interface {
 	Tenure() (lease.Tenure, error)
 	Recent(func(lease.Ref, []byte) error) error
 	Records(func(lease.Signed) error) error
+	Owed(func(lease.Record) error) error
 	Commit(lease.Tenure, []byte) error
 	Begin(lease.Tenure, []byte) error
 	Settle(lease.Tenure, lease.Record) error
 	Publish(lease.Signed) error
 }
 
-// Peers reaches the conductors of the rollup's other sequencers, *Peers over
-// HTTP in production. What comes back is checked here, not there.
+// Peers reaches the conductors of the rollup's other sequencers, HTTPPeers in
+// production. What comes back is checked here, not there.
 type Peers interface {
 	// Handover waits at the sequencer for its record that gives up the epoch.
 	Handover(ctx context.Context, at lockstep.SequencerID, epoch lockstep.Epoch) (Handover, error)
@@ -88,6 +91,8 @@ type Conductor struct {
 	// writing is held (one token) from a decision until it is applied, disk
 	// included, so that decisions are made one after another.
 	writing chan struct{}
+	// owing tells that records on disk are not published; it goes with writing.
+	owing bool
 	// steered and driven wake the two loops of Run; one token each.
 	steered, driven chan struct{}
 
@@ -101,6 +106,7 @@ type Conductor struct {
 	machine   *lease.Machine
 	payloads  memory
 	records   map[lockstep.Epoch]lease.Signed // own hand-overs, newest recordsKept
+	rewinds   map[lease.View]lease.Signed     // own rewinds, as long
 	published chan struct{}                   // closed and replaced with every new record
 	plan      lease.Plan
 	seen      lease.Seen
@@ -117,7 +123,7 @@ type Conductor struct {
 	stopped  bool
 }
 
-// recordsKept is how many own hand-overs are served to successors.
+// recordsKept is for how many epochs own records are served.
 const recordsKept = 64
 
 // New returns a conductor that continues what the journal holds.
@@ -135,6 +141,7 @@ func New(cfg Config, deps Deps) (*Conductor, error) {
 		steered:   make(chan struct{}, 1),
 		driven:    make(chan struct{}, 1),
 		records:   make(map[lockstep.Epoch]lease.Signed),
+		rewinds:   make(map[lease.View]lease.Signed),
 		published: make(chan struct{}),
 	}
 	tenure, err := deps.Journal.Tenure()
@@ -164,18 +171,29 @@ func New(cfg Config, deps Deps) (*Conductor, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read records: %w", err)
 	}
-	return c, c.finish(tenure)
+	return c, c.finish()
 }
 
-// finish signs the record that a crash left on disk but unsigned.
-func (c *Conductor) finish(t lease.Tenure) error {
-	if t.None() || !t.Closed {
+// finish signs and publishes the records that are on disk and were not, because
+// they are new, or a crash or an error came between. The caller holds the writing
+// token, or is New.
+func (c *Conductor) finish() error {
+	c.owing = true
+	var owed []lease.Record
+	err := c.deps.Journal.Owed(func(r lease.Record) error {
+		owed = append(owed, r)
 		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("read owed records: %w", err)
 	}
-	if _, ok := c.records[t.Through+1]; ok {
-		return nil
+	for _, r := range owed {
+		if err := c.publish(r); err != nil {
+			return err
+		}
 	}
-	return c.publish(lease.Record{Kind: lease.Relinquish, Epoch: t.Through + 1, View: t.View, Block: t.Last})
+	c.owing = false
+	return nil
 }
 
 // Leader reports whether this sequencer leads now.
@@ -277,15 +295,13 @@ func signal(ch chan struct{}) {
 
 // keep remembers an own record. The caller holds mu, or is New.
 func (c *Conductor) keep(s lease.Signed) {
-	if s.Kind != lease.Relinquish {
-		return
+	if s.Kind == lease.Rewind {
+		c.rewinds[s.View] = s
+	} else {
+		c.records[s.Epoch] = s
 	}
-	c.records[s.Epoch] = s
-	for e := range c.records {
-		if e+recordsKept <= s.Epoch {
-			delete(c.records, e)
-		}
-	}
+	maps.DeleteFunc(c.records, func(e lockstep.Epoch, _ lease.Signed) bool { return e+recordsKept <= s.Epoch })
+	maps.DeleteFunc(c.rewinds, func(v lease.View, _ lease.Signed) bool { return v.Epoch+recordsKept <= s.Epoch })
 	close(c.published)
 	c.published = make(chan struct{})
 }

@@ -188,5 +188,5 @@ func (c *Conductor) rewind(to lease.Ref, cause common.Hash) error {
 	c.mu.Unlock()
 	c.log.Warn("rewound after an L1 reorg", "from", before.Last.Number, "number", to.Number, "hash", to.Hash, "l1_block", cause)
 	signal(c.steered)
-	return c.publish(record)
+	return c.finish()
 }

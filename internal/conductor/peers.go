@@ -2,6 +2,7 @@ package conductor
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -24,12 +26,14 @@ import (
 // their hash, so the connection needs no secrecy. Nothing is ever pushed.
 //
 //	handover?epoch=12&wait=10s  the record that gives up the epoch: 200, or 204 when the wait is over
+//	rewinds?epoch=12            the rewinds of the turn that began in the epoch, by attempt
 //	report?nonce=0x…            a signed report
 //	payloads?first=7&number=9&hash=0x…  the payloads from height 7 to that block, as far as remembered
 
 // answer is the body of a 200.
 type answer struct {
 	Record   hexutil.Bytes     `json:"record,omitempty"`
+	Records  []hexutil.Bytes   `json:"records,omitempty"`
 	Payloads []json.RawMessage `json:"payloads,omitempty"`
 }
 
@@ -41,6 +45,7 @@ func (c *Conductor) PeerHandler() http.Handler {
 	mux := http.NewServeMux()
 	prefix := "GET /v1/" + strconv.FormatUint(uint64(c.cfg.Rollup), 10) + "/"
 	mux.HandleFunc(prefix+"handover", c.serveHandover)
+	mux.HandleFunc(prefix+"rewinds", c.serveRewinds)
 	mux.HandleFunc(prefix+"report", c.serveReport)
 	mux.HandleFunc(prefix+"payloads", c.servePayloads)
 	return mux
@@ -66,7 +71,7 @@ func (c *Conductor) serveHandover(w http.ResponseWriter, r *http.Request) {
 			if have {
 				payloads = append(payloads, e.Raw)
 			}
-			reply(w, &record, payloads)
+			reply(w, answer{Record: encoded(record), Payloads: payloads})
 			return
 		}
 		select {
@@ -78,6 +83,29 @@ func (c *Conductor) serveHandover(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
+}
+
+// serveRewinds shows what justifies a second block at a height.
+func (c *Conductor) serveRewinds(w http.ResponseWriter, r *http.Request) {
+	epoch, err := strconv.ParseUint(r.FormValue("epoch"), 10, 64)
+	if err != nil {
+		http.Error(w, "want epoch=<number>", http.StatusBadRequest)
+		return
+	}
+	c.mu.Lock()
+	var views []lease.View
+	for v := range c.rewinds {
+		if v.Epoch == lockstep.Epoch(epoch) {
+			views = append(views, v)
+		}
+	}
+	slices.SortFunc(views, func(v, u lease.View) int { return cmp.Compare(v.Attempt, u.Attempt) })
+	var a answer
+	for _, v := range views {
+		a.Records = append(a.Records, encoded(c.rewinds[v]))
+	}
+	c.mu.Unlock()
+	reply(w, a)
 }
 
 func (c *Conductor) serveReport(w http.ResponseWriter, r *http.Request) {
@@ -92,7 +120,7 @@ func (c *Conductor) serveReport(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "cannot sign", http.StatusInternalServerError)
 		return
 	}
-	reply(w, &s, nil)
+	reply(w, answer{Record: encoded(s)})
 }
 
 // Report signs what this sequencer knows: how far the schedule reaches, and its
@@ -125,14 +153,15 @@ func (c *Conductor) servePayloads(w http.ResponseWriter, r *http.Request) {
 		}
 		payloads = append(payloads, chain[k].Raw)
 	}
-	reply(w, nil, payloads)
+	reply(w, answer{Payloads: payloads})
 }
 
-func reply(w http.ResponseWriter, record *lease.Signed, payloads []json.RawMessage) {
-	a := answer{Payloads: payloads}
-	if record != nil {
-		a.Record, _ = record.MarshalBinary() // never fails
-	}
+func encoded(s lease.Signed) hexutil.Bytes {
+	raw, _ := s.MarshalBinary() // never fails
+	return raw
+}
+
+func reply(w http.ResponseWriter, a answer) {
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(a) // the asker is gone, then
 }

@@ -84,6 +84,11 @@ func (c *Conductor) decide(ctx context.Context) (lease.Plan, error) {
 		return lease.Plan{}, nil
 	}
 	defer func() { <-c.writing }()
+	if c.owing {
+		if err := c.finish(); err != nil {
+			return lease.Plan{}, err
+		}
+	}
 	for {
 		c.mu.Lock()
 		now := c.deps.Now()
@@ -137,7 +142,7 @@ func (c *Conductor) enact(plan lease.Plan) error {
 		return nil
 	}
 	c.log.Info("gave up", "epoch", uint64(plan.Record.Epoch), "number", next.Last.Number, "hash", next.Last.Hash, "reason", plan.Why)
-	return c.publish(*plan.Record)
+	return c.finish()
 }
 
 // asker runs one question to a predecessor at a time.

@@ -12,6 +12,7 @@ import (
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/conductor"
 	"github.com/lockstep-rollups/lockstep/internal/conductor/conductortest"
+	"github.com/lockstep-rollups/lockstep/lease"
 )
 
 func TestPlannedRotationLosesAndDelaysNoBlock(t *testing.T) {
@@ -138,6 +139,42 @@ func TestAfterAnL1ReorgTheHeightsAreBuiltAgain(t *testing.T) {
 				w.mu.Unlock()
 				w.until(4 * epochSeconds * time.Second)
 				require.EqualValues(t, 4*epochSeconds, w.check().height)
+			})
+		})
+	}
+}
+
+func TestARewindThatWasNotPublishedIsPublishedLater(t *testing.T) {
+	for name, restart := range map[string]bool{"after a crash": true, "once the disk takes it": false} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				w := newWorld(t, 3, 1, 2, 3, 1)
+				w.until(epochSeconds*time.Second + 4500*time.Millisecond)
+				s := w.seats[2]
+				require.Empty(t, s.rewinds(1))
+				s.unheard.Store(true)
+				back := w.reorg(2)
+				time.Sleep(500 * time.Millisecond)
+				synctest.Wait()
+				require.Empty(t, s.rewinds(1))
+				if restart {
+					s.kill()
+				}
+				s.unheard.Store(false)
+				if restart {
+					s.start()
+				}
+				time.Sleep(1100 * time.Millisecond)
+				synctest.Wait()
+				signed := s.rewinds(1)
+				require.Len(t, signed, 1)
+				require.Equal(t, lease.Rewind, signed[0].Kind)
+				require.Equal(t, lease.View{Epoch: 1, Attempt: 1}, signed[0].View)
+				require.Equal(t, back, signed[0].Block.Number)
+				signer, err := w.chain.Signer(signed[0])
+				require.NoError(t, err)
+				want, _ := sequencerKey(2)
+				require.Equal(t, want, signer)
 			})
 		})
 	}

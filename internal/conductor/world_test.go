@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
@@ -60,6 +61,7 @@ type seat struct {
 	skew      time.Duration
 	slow      atomic.Int64 // a commit takes that long
 	full      atomic.Bool  // commits fail
+	unheard   atomic.Bool  // signed records cannot be kept
 	conductor *conductor.Conductor
 	alive     context.Context // ends with the sidecar
 	stop      func()
@@ -235,6 +237,22 @@ func (s *seat) sidecar() *conductor.Conductor {
 	return s.conductor
 }
 
+// rewinds asks the sidecar for its signed rewinds of a turn.
+func (s *seat) rewinds(epoch lockstep.Epoch) (signed []lease.Signed) {
+	recorder := httptest.NewRecorder()
+	target := "/v1/" + strconv.FormatUint(uint64(s.w.chain.Rollup), 10) + "/rewinds?epoch=" + strconv.FormatUint(uint64(epoch), 10)
+	s.sidecar().PeerHandler().ServeHTTP(recorder, httptest.NewRequest(http.MethodGet, target, nil))
+	require.Equal(s.w.t, http.StatusOK, recorder.Code)
+	var answer struct{ Records []hexutil.Bytes }
+	require.NoError(s.w.t, json.Unmarshal(recorder.Body.Bytes(), &answer))
+	for _, raw := range answer.Records {
+		var r lease.Signed
+		require.NoError(s.w.t, r.UnmarshalBinary(raw))
+		signed = append(signed, r)
+	}
+	return signed
+}
+
 func (s *seat) now() time.Time { return time.Now().Add(s.skew) }
 
 // disk is a journal that fails or is slow when told to.
@@ -250,6 +268,14 @@ func (d disk) Commit(t lease.Tenure, payload []byte) error {
 		return errors.New("no space left on device")
 	}
 	return d.Leadership.Commit(t, payload)
+}
+
+// Publish keeps the record, or fails as a crash before it would.
+func (d disk) Publish(r lease.Signed) error {
+	if d.s.unheard.Load() {
+		return errors.New("no space left on device")
+	}
+	return d.Leadership.Publish(r)
 }
 
 // start runs the sidecar on its journal.

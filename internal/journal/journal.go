@@ -272,6 +272,11 @@ func (b Batch) Put(section string, key, value []byte) error {
 	return b.tx.Bucket(valueBucket).Put(join(section, key), seal(value))
 }
 
+// Drop removes the entry under key from section, if there is one.
+func (b Batch) Drop(section string, key []byte) error {
+	return b.tx.Bucket(valueBucket).Delete(join(section, key))
+}
+
 // Keep removes all but the entries with the keep highest keys from section.
 func (b Batch) Keep(section string, keep int) error {
 	prefix := join(section, nil)

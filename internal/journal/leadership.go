@@ -81,8 +81,8 @@ func (l *Leadership) Begin(t lease.Tenure, payload []byte) error {
 }
 
 // Settle records tenure t together with the record that closes or rewinds it,
-// which may be signed and sent afterwards. It fails with ErrConflict if another
-// record of that kind is on record.
+// which may be signed and sent afterwards and is owed until it is published. It
+// fails with ErrConflict if another record of that kind is on record.
 func (l *Leadership) Settle(t lease.Tenure, r lease.Record) error {
 	return l.j.Write(func(b Batch) error {
 		kind, key := "relinquish/"+l.name, number(uint64(r.Epoch))
@@ -95,7 +95,26 @@ func (l *Leadership) Settle(t lease.Tenure, r lease.Record) error {
 		if err := b.Forget(kind, keptRecords); err != nil {
 			return err
 		}
+		raw, err := json.Marshal(r)
+		if err != nil {
+			return err
+		}
+		if err := b.Put("owed/"+l.name, recordKey(r), raw); err != nil {
+			return err
+		}
 		return l.putTenure(b, t)
+	})
+}
+
+// Owed calls visit for the records that were settled and not yet published, in
+// ascending order of their epochs.
+func (l *Leadership) Owed(visit func(lease.Record) error) error {
+	return l.j.Each("owed/"+l.name, func(_, raw []byte) error {
+		var r lease.Record
+		if err := json.Unmarshal(raw, &r); err != nil {
+			return fmt.Errorf("%w: decode an owed record: %w", ErrCorrupt, err)
+		}
+		return visit(r)
 	})
 }
 
@@ -108,8 +127,10 @@ func (l *Leadership) Publish(s lease.Signed) error {
 	}
 	return l.j.Write(func(b Batch) error {
 		section := "records/" + l.name
-		key := append(number(uint64(s.Epoch), uint64(s.View.Attempt)), byte(s.Kind))
-		if err := b.Put(section, key, raw); err != nil {
+		if err := b.Put(section, recordKey(s.Record), raw); err != nil {
+			return err
+		}
+		if err := b.Drop("owed/"+l.name, recordKey(s.Record)); err != nil {
 			return err
 		}
 		return b.Keep(section, Payloads)
@@ -152,6 +173,10 @@ func (l *Leadership) putPayload(b Batch, r lease.Ref, payload []byte) error {
 		return err
 	}
 	return b.Keep(section, Payloads)
+}
+
+func recordKey(r lease.Record) []byte {
+	return append(number(uint64(r.Epoch), uint64(r.View.Attempt)), byte(r.Kind))
 }
 
 func blockKey(v lease.View, height uint64) []byte {

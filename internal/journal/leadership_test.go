@@ -77,6 +77,27 @@ func TestTwoHandOversOfOneEpochAreRefused(t *testing.T) {
 	require.ErrorIs(t, l.Settle(tenure, r), journal.ErrConflict)
 }
 
+func TestASettledRecordIsOwedUntilItIsPublished(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal.db")
+	j := open(t, path)
+	tenure := lease.Tenure{View: lease.View{Epoch: 3, Attempt: 1}, Base: ref(18, 0), Last: ref(19, 0), Through: 3}
+	rewind := lease.Record{Kind: lease.Rewind, Epoch: 3, View: tenure.View, Block: tenure.Last, Cause: common.HexToHash("0x1")}
+	require.NoError(t, j.Leadership(chain).Settle(tenure, rewind))
+	tenure.Closed = true
+	end := lease.Record{Kind: lease.Relinquish, Epoch: 4, View: tenure.View, Block: tenure.Last}
+	require.NoError(t, j.Leadership(chain).Settle(tenure, end))
+	require.NoError(t, j.Close())
+
+	l := open(t, path).Leadership(chain)
+	owed := func() (all []lease.Record) {
+		require.NoError(t, l.Owed(func(r lease.Record) error { all = append(all, r); return nil }))
+		return all
+	}
+	require.Equal(t, []lease.Record{rewind, end}, owed())
+	require.NoError(t, l.Publish(lease.Signed{Record: rewind}))
+	require.Equal(t, []lease.Record{end}, owed())
+}
+
 func TestAnOversizedPayloadIsRefused(t *testing.T) {
 	l := fresh(t).Leadership(chain)
 	tenure := lease.Tenure{View: lease.View{Epoch: 3}, Base: ref(18, 0), Last: ref(19, 0), Through: 3}
@@ -96,6 +117,7 @@ func TestPublishedRecordsAreFoundAgain(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, l.Publish(s))
 	}
+	require.NoError(t, l.Owed(func(lease.Record) error { panic("nothing is owed") }))
 	want := lockstep.Epoch(6)
 	require.NoError(t, l.Records(func(s lease.Signed) error {
 		require.Equal(t, want, s.Epoch)

@@ -79,11 +79,7 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	if err != nil {
 		return err
 	}
-	estimates, details := n.probeAll(ctx, far, half)
-	row := make([]lockstep.RTT, len(far))
-	for j, e := range estimates {
-		row[j] = e.RTT()
-	}
+	row, details := rowOf(n.probeAll(ctx, far, half))
 	if !slices.ContainsFunc(row, lockstep.RTT.Measured) {
 		return errNobodyAnswers
 	}
@@ -166,54 +162,73 @@ func insist(ctx context.Context, until time.Time, task func() error) error {
 	}
 }
 
-// probeAll measures all peers side by side until the given time. The details are
-// what stands behind the row: for each peer min, p10, p50 and p90 in microseconds,
-// the probes answered, lost and kernel-stamped, as 32-bit big-endian words, and
+// finding is what a row rests on for one peer. Mostly that is what this sequencer
+// measured. Of a peer that did not answer it may be overheard: exchanges that the
+// peer began, whose round trips this end took by its own clock too. Then the peer
+// chose how many there are and when; it cannot make one look shorter.
+type finding struct {
+	probe.Result
+	overheard bool
+}
+
+// rowOf makes the row of what was found, and the details that stand behind it: for
+// each peer min, p10, p50 and p90 in microseconds, the probes answered, lost and
+// kernel-stamped, and 1 if they were overheard, as 32-bit big-endian words, and
 // the 32 bytes of the nonce chain.
-func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until time.Time) ([]latency.Estimate, []byte) {
+func rowOf(found []finding) (row []lockstep.RTT, details []byte) {
+	for _, f := range found {
+		e := latency.Summarise(f.Samples, f.Sent)
+		row = append(row, e.RTT())
+		overheard := 0
+		if f.overheard {
+			overheard = 1
+		}
+		for _, v := range []int{int(e.Min), int(e.P10), int(e.P50), int(e.P90), e.Count, e.Lost, f.Kernel, overheard} {
+			details = binary.BigEndian.AppendUint32(details, uint32(v))
+		}
+		details = append(details, f.Chain[:]...)
+	}
+	return row, details
+}
+
+// probeAll measures all peers side by side until the given time. The metrics show
+// what was measured, also where something else is found for the row.
+func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until time.Time) []finding {
 	ctx, cancel := context.WithDeadline(ctx, until)
 	defer cancel()
 	for _, id := range far {
 		card, _ := n.peer(id)
 		n.reflector.TakeWitness(card.Key) // what was overheard in earlier rounds is stale
 	}
-	results := make([]probe.Result, len(far))
+	found := make([]finding, len(far))
 	var group sync.WaitGroup
 	for j, id := range far {
 		group.Go(func() {
 			card, _ := n.peer(id)
 			r, err := n.probePeer(ctx, card, until)
+			if r.Sent == 0 {
+				r.Sent = n.cfg.Probe.Count // no session came about, so all of them are lost
+			}
+			n.metrics.observe(id, latency.Summarise(r.Samples, r.Sent), latency.Summarise(r.Witness, len(r.Witness)))
+			found[j] = finding{Result: r}
 			if len(r.Samples) < latency.MinSamples {
 				n.log.Warn("peer does not answer; only what it measured here counts", "peer", uint64(id), "reason", err)
-				r = n.overheard(card, r)
+				found[j] = n.overheard(card, r)
 			}
-			results[j] = r
 		})
 	}
 	group.Wait()
-	estimates := make([]latency.Estimate, len(far))
-	var details []byte
-	for j, r := range results {
-		e := latency.Summarise(r.Samples, r.Sent)
-		estimates[j] = e
-		n.metrics.observe(far[j], e, latency.Summarise(r.Witness, len(r.Witness)))
-		for _, v := range []int{int(e.Min), int(e.P10), int(e.P50), int(e.P90), e.Count, e.Lost, r.Kernel} {
-			details = binary.BigEndian.AppendUint32(details, uint32(v))
-		}
-		details = append(details, r.Chain[:]...)
-	}
-	return estimates, details
+	return found
 }
 
-// overheard falls back to the exchanges that a peer began itself: this end took
-// their round trips by its own clock too. It is for a peer that can be heard and
-// not reached.
-func (n *Node) overheard(card l1.Card, r probe.Result) probe.Result {
+// overheard falls back to the exchanges that a peer began itself. It is for a
+// peer that can be heard and not reached.
+func (n *Node) overheard(card l1.Card, r probe.Result) finding {
 	w := n.reflector.TakeWitness(card.Key)
 	if len(w.Samples) < latency.MinSamples {
-		return r
+		return finding{Result: r}
 	}
-	return probe.Result{Samples: w.Samples, Sent: len(w.Samples), Kernel: w.Kernel, Chain: w.Chain}
+	return finding{probe.Result{Samples: w.Samples, Sent: len(w.Samples), Kernel: w.Kernel, Chain: w.Chain}, true}
 }
 
 // errNoEndpoint means that a peer's registration names no usable endpoint.
@@ -228,6 +243,7 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 		address = via
 	}
 	if address == "" {
+		<-ctx.Done() // it may be heard all the same
 		return probe.Result{}, errNoEndpoint
 	}
 	interval := pace(time.Until(until), n.cfg.Probe.Count)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -11,14 +12,22 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/l1"
 )
 
-// roundsKept bounds the rounds in memory and on disk; older ones are dropped.
+// roundsKept bounds the rounds in memory and on disk: the newest one, and those
+// that are less than so many rounds older.
 const roundsKept = 64
+
+// turns is what Lookahead asks of L1, *l1.Client in production.
+type turns interface {
+	Cluster() l1.Cluster
+	Finalized(context.Context) (l1.Head, error)
+	Decided(context.Context, lockstep.Round, l1.Head) (l1.Round, bool, error)
+}
 
 // Lookahead is what L1 has decided about turns, as far as it is final. The block
 // path asks it from memory; L1 is asked only in Poll. It is safe for concurrent
 // use.
 type Lookahead struct {
-	client *l1.Client
+	client turns
 	// keep stores a newly decided round; nil keeps nothing.
 	keep func(l1.Round) error
 
@@ -28,10 +37,10 @@ type Lookahead struct {
 }
 
 // NewLookahead starts with the rounds that an earlier run kept.
-func NewLookahead(client *l1.Client, known []l1.Round, keep func(l1.Round) error) *Lookahead {
+func NewLookahead(client turns, known []l1.Round, keep func(l1.Round) error) *Lookahead {
 	l := &Lookahead{client: client, keep: keep, rounds: make(map[lockstep.Round]l1.Round)}
 	for _, r := range known {
-		l.rounds[r.Round] = r
+		l.put(r)
 	}
 	return l
 }
@@ -80,11 +89,15 @@ func (l *Lookahead) add(r l1.Round) error {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.rounds[r.Round] = r
-	if r.Round >= roundsKept {
-		delete(l.rounds, r.Round-roundsKept)
-	}
+	l.put(r)
 	return nil
+}
+
+// put remembers a round and drops those that are too old beside it. The caller
+// holds mu, or is NewLookahead.
+func (l *Lookahead) put(r l1.Round) {
+	l.rounds[r.Round] = r
+	maps.DeleteFunc(l.rounds, func(old lockstep.Round, _ l1.Round) bool { return old+roundsKept <= r.Round })
 }
 
 // Round returns the turns of a round, if L1 has decided them.

@@ -1,0 +1,73 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+)
+
+// ledger is an L1 whose head stands at a time. All rounds with a deadline before
+// that are decided, and led by the sequencer of their number.
+type ledger struct {
+	grid  lockstep.Grid
+	time  uint64
+	empty map[lockstep.Round]bool // rounds without members
+}
+
+func (l *ledger) Cluster() l1.Cluster {
+	return l1.Cluster{Grid: l.grid, Freeze: 2, Rollups: [2]lockstep.RollupID{901, 902}}
+}
+
+func (l *ledger) Finalized(context.Context) (l1.Head, error) {
+	return l1.Head{Number: 1, Time: l.time}, nil
+}
+
+func (l *ledger) Decided(_ context.Context, round lockstep.Round, at l1.Head) (l1.Round, bool, error) {
+	switch {
+	case at.Time < l.Cluster().Deadline(round):
+		return l1.Round{}, false, nil
+	case l.empty[round]:
+		return l1.Round{}, false, fmt.Errorf("%w %d", l1.ErrNobody, round)
+	}
+	leaders := []lockstep.SequencerID{lockstep.SequencerID(round + 1)}
+	return l1.Round{Round: round, Source: l1.Posted, Leaders: [2][]lockstep.SequencerID{leaders, leaders}}, true, nil
+}
+
+// at moves the ledger and the clock into a round and polls.
+func (l *ledger) at(ahead *Lookahead, round lockstep.Round) error {
+	l.time = l.grid.RoundStart(round)
+	return ahead.Poll(context.Background(), time.Unix(int64(l.time), 0))
+}
+
+func TestLookaheadForgetsWhatIsLongOver(t *testing.T) {
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}}
+	var kept []l1.Round
+	ahead := NewLookahead(l, nil, func(r l1.Round) error { kept = append(kept, r); return nil })
+	for round := range lockstep.Round(100) {
+		require.NoError(t, l.at(ahead, round))
+	}
+	require.Len(t, ahead.Leaders(0), roundsKept)
+
+	require.NoError(t, l.at(ahead, 500)) // after a long time without L1
+	require.ElementsMatch(t, []lockstep.SequencerID{500, 501}, ahead.Leaders(0))
+	_, known := ahead.Round(99)
+	require.False(t, known)
+
+	again := NewLookahead(l, kept, nil)
+	require.ElementsMatch(t, []lockstep.SequencerID{500, 501}, again.Leaders(0), "a restart brings nothing back")
+}
+
+func TestLookaheadKeepsNothingThatTheDiskDoesNotTake(t *testing.T) {
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}}
+	full := errors.New("no space left on device")
+	ahead := NewLookahead(l, nil, func(l1.Round) error { return full })
+	require.ErrorIs(t, l.at(ahead, 2), full)
+	require.Empty(t, ahead.Leaders(0))
+}

@@ -65,8 +65,8 @@ func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
 			continue
 		}
 		decided, ok, err := l.client.Decided(ctx, round, head)
-		if errors.Is(err, l1.ErrNobody) && grid.RoundStart(round) <= head.Time {
-			continue // a round that has begun without members stays without turns
+		if errors.Is(err, l1.ErrNobody) {
+			continue // its members are final, so it stays without turns
 		}
 		if err != nil {
 			return fmt.Errorf("read the turns of round %d: %w", round, err)

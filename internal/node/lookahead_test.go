@@ -64,6 +64,19 @@ func TestLookaheadForgetsWhatIsLongOver(t *testing.T) {
 	require.ElementsMatch(t, []lockstep.SequencerID{500, 501}, again.Leaders(0), "a restart brings nothing back")
 }
 
+func TestARoundWithoutMembersStopsNothing(t *testing.T) {
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}, empty: map[lockstep.Round]bool{3: true}}
+	ahead := NewLookahead(l, nil, nil)
+	require.NoError(t, l.at(ahead, 2))
+	l.time = l.Cluster().Deadline(3)
+	require.NoError(t, ahead.Poll(t.Context(), time.Unix(int64(l.time), 0)), "between its deadline and its start")
+	require.NoError(t, l.at(ahead, 4))
+	_, known := ahead.Round(3)
+	require.False(t, known)
+	_, known = ahead.Round(4)
+	require.True(t, known)
+}
+
 func TestLookaheadKeepsNothingThatTheDiskDoesNotTake(t *testing.T) {
 	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}}
 	full := errors.New("no space left on device")

@@ -81,13 +81,9 @@ func (c *Client) Rows(ctx context.Context, round lockstep.Round, at Head) ([]Row
 	if err != nil {
 		return nil, err
 	}
-	open := c.cluster.Grid.RoundStart(round - 2)
-	from, started, err := c.firstAt(ctx, open, at)
+	from, started, err := c.firstAt(ctx, c.cluster.Grid.RoundStart(round-2), at)
 	if err != nil || !started {
 		return nil, err
-	}
-	if at.Number >= from+c.cluster.Confirmations {
-		c.remember(open, from)
 	}
 	topics := [][]common.Hash{nil, {common.BigToHash(new(big.Int).SetUint64(uint64(round)))}}
 	logs, err := c.logs(ctx, c.cluster.Contracts.Board, topics, from, at.Number)

@@ -21,6 +21,9 @@ import (
 // much more.
 const logSpan = 5000
 
+// startsKept bounds for how many moments their block is remembered.
+const startsKept = 64
+
 var (
 	registryABI = bindings.NewSequencerRegistry()
 	boardABI    = bindings.NewLatencyBoard()
@@ -84,7 +87,7 @@ type Client struct {
 	synced  uint64 // first block whose registry events are not in cards
 
 	mu     sync.Mutex // guards starts
-	starts map[uint64]uint64
+	starts map[uint64]Head
 }
 
 // ErrUnreachable is returned by Dial when the L1 node does not answer at all. A
@@ -122,7 +125,7 @@ func newClient(ctx context.Context, url string, fromBlock uint64) (*Client, erro
 	if err != nil {
 		return nil, fmt.Errorf("dial the L1 node at %s: %w", url, err)
 	}
-	return &Client{eth: eth, from: fromBlock, synced: fromBlock, cards: make(map[lockstep.SequencerID]Card), starts: make(map[uint64]uint64)}, nil
+	return &Client{eth: eth, from: fromBlock, synced: fromBlock, cards: make(map[lockstep.SequencerID]Card), starts: make(map[uint64]Head)}, nil
 }
 
 func (c *Client) signing(key *ecdsa.PrivateKey) *Client {
@@ -173,8 +176,9 @@ func (c *Client) BlockHash(ctx context.Context, number uint64) (common.Hash, err
 	return h.Hash(), nil
 }
 
-// firstAt returns the first block with a timestamp of at least t, or false if at
-// is older than that. It asks for a header per halving and remembers answers.
+// firstAt returns the number of the first block with a timestamp of at least t,
+// or false if at is older than that. It asks for a header per halving the first
+// time, and for one to see that the answer still stands after that.
 func (c *Client) firstAt(ctx context.Context, t uint64, at Head) (uint64, bool, error) {
 	if at.Time < t {
 		return 0, false, nil
@@ -182,33 +186,31 @@ func (c *Client) firstAt(ctx context.Context, t uint64, at Head) (uint64, bool, 
 	c.mu.Lock()
 	known, ok := c.starts[t]
 	c.mu.Unlock()
-	if ok {
-		return known, true, nil
+	if ok && known.Number <= at.Number {
+		hash, err := c.BlockHash(ctx, known.Number)
+		if err != nil || hash == known.Hash {
+			return known.Number, err == nil, err
+		}
 	}
-	low, high := c.from, at.Number // the answer is in low … high
-	for low < high {
-		middle := low + (high-low)/2
-		h, err := c.header(ctx, new(big.Int).SetUint64(middle))
+	first := at
+	for low := c.from; low < first.Number; { // the answer is in low … first
+		middle, err := c.head(ctx, new(big.Int).SetUint64(low+(first.Number-low)/2))
 		if err != nil {
 			return 0, false, err
 		}
-		if h.Time >= t {
-			high = middle
+		if middle.Time >= t {
+			first = middle
 		} else {
-			low = middle + 1
+			low = middle.Number + 1
 		}
 	}
-	return low, true, nil
-}
-
-// remember keeps where a moment lies on L1. The block MUST be deep enough to stay.
-func (c *Client) remember(t, number uint64) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if len(c.starts) > 64 {
+	if len(c.starts) > startsKept {
 		clear(c.starts)
 	}
-	c.starts[t] = number
+	c.starts[t] = first
+	return first.Number, true, nil
 }
 
 // call reads a view of a contract at a block.

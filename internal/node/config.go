@@ -48,7 +48,8 @@ type L1 struct {
 	// FromBlock is the block from which the registry's events are read, by
 	// default 0. Set it to the block of the deployment on a long chain.
 	FromBlock uint64 `toml:"from_block"`
-	// Poll is how often the finalised block is asked for, by default 4s.
+	// Poll is how often L1 is looked at, by default 4s: for final turns always, and
+	// for a seed or a schedule while one is due.
 	Poll Duration `toml:"poll"`
 	// Slot is the length of an L1 slot, by default 12s: sequencers leave each other
 	// that long to post before they do it themselves.

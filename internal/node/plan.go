@@ -13,9 +13,6 @@ import (
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
-// planPoll is how often L1 is looked at while a schedule is due.
-const planPoll = time.Second
-
 // plan anchors the seed of every coming round and posts its schedule, in the
 // round before. All sequencers try, one after the other in an order that
 // changes every round, so that usually one transaction is sent and a dead
@@ -85,7 +82,7 @@ const (
 func (n *Node) see(ctx context.Context, round lockstep.Round, look func(context.Context) (progress, error), do func() error) error {
 	var turn time.Time // from when on this sequencer does the task; zero before it is due
 	last := errors.New("it was not possible before")
-	ticker := time.NewTicker(planPoll)
+	ticker := time.NewTicker(time.Duration(n.cfg.L1.Poll))
 	defer ticker.Stop()
 	for {
 		state, err := look(ctx)

@@ -74,8 +74,17 @@ type Head struct {
 	Time   uint64
 }
 
+// Final is an L1 block that stays. Only Finalized returns one, so what asks for a
+// Final is read at a finalised block and at no other.
+type Final struct{ head Head }
+
+// Head returns the block.
+func (f Final) Head() Head { return f.head }
+
 // Client reads and writes the contracts of one deployment. Its methods are safe
-// for concurrent use and bounded by a few seconds each, writes by a few minutes.
+// for concurrent use. Each request to L1 has a deadline of a few seconds; events,
+// and the block of a moment, take several, the more the longer the chain is since
+// fromBlock. A write ends within a few minutes.
 type Client struct {
 	eth     *ethclient.Client
 	cluster Cluster
@@ -96,7 +105,8 @@ var ErrUnreachable = errors.New("the L1 node does not answer")
 
 // Dial connects to an L1 node and finds the deployment through the address of
 // its LeaderSchedule. key pays for and signs transactions; nil makes a client
-// that only reads. fromBlock is where the registry's events begin.
+// that only reads. fromBlock is a block before the deployment, the later the
+// better: events, and the block of a moment, are looked for from there on.
 func Dial(ctx context.Context, url string, schedule common.Address, key *ecdsa.PrivateKey, fromBlock uint64) (*Client, error) {
 	c, err := newClient(ctx, url, fromBlock)
 	if err != nil {
@@ -145,7 +155,10 @@ func (c *Client) Cluster() Cluster { return c.cluster }
 var ErrReadOnly = errors.New("this client has no account to send transactions from")
 
 // Finalized returns the newest finalised L1 block.
-func (c *Client) Finalized(ctx context.Context) (Head, error) { return c.head(ctx, big.NewInt(-3)) }
+func (c *Client) Finalized(ctx context.Context) (Final, error) {
+	h, err := c.head(ctx, big.NewInt(-3))
+	return Final{h}, err
+}
 
 // Latest returns the newest L1 block.
 func (c *Client) Latest(ctx context.Context) (Head, error) { return c.head(ctx, nil) }

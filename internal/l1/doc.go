@@ -1,9 +1,9 @@
 // Package l1 is the door to the contracts on L1: it deploys them, writes rows,
-// seeds and schedules, and reads members, rows and turns back at finalised
-// blocks.
+// seeds and schedules, and reads members, rows and turns back.
 //
-// It keeps two laws. What leads to leadership is read at a finalised block and
-// nowhere else, so that an L1 reorg cannot move a turn. And every call has a
+// It keeps two laws. Turns, and the keys that sign for them, are read at a Final
+// block and at no other, so that an L1 reorg cannot move them; what is planned and
+// posted is read at any Head, since L1 judges it again. And every request has a
 // deadline: an L1 that hangs costs a poll, never a block.
 //
 // It does not decide: rows are measured elsewhere, schedules computed in

@@ -90,7 +90,8 @@ func ids(bitmap *big.Int) []lockstep.SequencerID {
 // Cards returns the newest card of every sequencer that ever registered, up to a
 // finalised block. It reads only events that it has not read before, a span of
 // blocks at a time; what was read before an error stays read.
-func (c *Client) Cards(ctx context.Context, at Head) (map[lockstep.SequencerID]Card, error) {
+func (c *Client) Cards(ctx context.Context, final Final) (map[lockstep.SequencerID]Card, error) {
+	at := final.head
 	c.syncing.Lock()
 	defer c.syncing.Unlock()
 	for c.synced <= at.Number {

@@ -55,7 +55,7 @@ func (w *world) requireFacts(round lockstep.Round, published map[lockstep.Sequen
 func (w *world) requireTurns(round lockstep.Round, s schedule.Schedule, gas uint64) {
 	w.t.Helper()
 	at := w.latest()
-	got, decided, err := w.Decided(w.t.Context(), round, at)
+	got, decided, err := w.turns(w.t.Context(), round, at)
 	require.NoError(w.t, err)
 	require.True(w.t, decided)
 	want := Round{Round: round, Source: Posted, Worst: s.Worst}
@@ -75,7 +75,7 @@ func (w *world) requireTurns(round lockstep.Round, s schedule.Schedule, gas uint
 // each side by the draw of a seed.
 func (w *world) requireFallback(round lockstep.Round, seed lockstep.Seed, seated [2][]lockstep.SequencerID) {
 	w.t.Helper()
-	got, decided, err := w.Decided(w.t.Context(), round, w.latest())
+	got, decided, err := w.turns(w.t.Context(), round, w.latest())
 	require.NoError(w.t, err)
 	require.True(w.t, decided)
 	want := Round{Round: round, Source: Fallback, Worst: lockstep.Unmeasured}
@@ -192,18 +192,18 @@ func TestWithoutAScheduleL1FallsBackToThoseWhoMeasured(t *testing.T) {
 	w.anchor(1)
 	w.post(3, oneSide)
 	w.anchor(2)
-	undecided, decided, err := w.Decided(t.Context(), 2, w.latest())
+	undecided, decided, err := w.turns(t.Context(), 2, w.latest())
 	require.NoError(t, err)
 	require.False(t, decided, "%v", undecided)
 	w.until(w.Cluster().Deadline(3) - slot)
 	_, _, err = w.Seed(t.Context(), 3, w.latest())
 	require.ErrorIs(t, err, ErrReverted)
 	require.ErrorContains(t, err, "the seed of round 3 is still open")
-	_, decided, err = w.Decided(t.Context(), 3, w.latest())
+	_, decided, err = w.turns(t.Context(), 3, w.latest())
 	require.NoError(t, err)
 	require.False(t, decided)
 	w.until(w.Cluster().Deadline(3))
-	_, decided, err = w.Decided(t.Context(), 3, w.latest())
+	_, decided, err = w.turns(t.Context(), 3, w.latest())
 	require.NoError(t, err)
 	require.True(t, decided)
 	w.until(w.Cluster().Deadline(4))
@@ -241,7 +241,7 @@ func TestL1TellsTheCardsThatWereRegistered(t *testing.T) {
 	w := newWorld(t, 2, 3, 6)
 	final, err := w.Finalized(t.Context())
 	require.NoError(t, err)
-	require.EqualValues(t, w.latest().Number-finality, final.Number)
+	require.EqualValues(t, w.latest().Number-finality, final.Head().Number)
 	for range 2 { // the second time from memory
 		cards, err := w.Cards(t.Context(), final)
 		require.NoError(t, err)

@@ -44,9 +44,20 @@ type Round struct {
 	Leaders [2][]lockstep.SequencerID `json:"leaders"`
 }
 
-// Decided returns the turns of a round as L1 holds them at a block, or false if
-// they are still open there.
-func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
+// Decided returns the turns of a round, or false if they are still open at a
+// finalised block.
+func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Final) (Round, bool, error) {
+	return c.turns(ctx, round, at.head)
+}
+
+// Scheduled reports whether the turns of a round are decided at a block that an
+// L1 reorg may still take back.
+func (c *Client) Scheduled(ctx context.Context, round lockstep.Round, at Head) (bool, error) {
+	_, decided, err := c.turns(ctx, round, at)
+	return decided, err
+}
+
+func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
 	s, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackScheduleOf(uint64(round)), at, scheduleABI.UnpackScheduleOf)
 	if err != nil && strings.Contains(err.Error(), "NobodyAdmitted") {
 		return Round{}, false, fmt.Errorf("%w %d", ErrNobody, round)

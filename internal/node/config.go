@@ -45,8 +45,9 @@ type L1 struct {
 	// Schedule is the address of the LeaderSchedule contract; the other contracts
 	// are found through it.
 	Schedule common.Address `toml:"schedule"`
-	// FromBlock is the block from which the registry's events are read, by
-	// default 0. Set it to the block of the deployment on a long chain.
+	// FromBlock is the block from which the registry's events and the first blocks
+	// of rounds are looked for, by default 0. Set it to the block of the deployment
+	// on a long chain, never to a later one.
 	FromBlock uint64 `toml:"from_block"`
 	// Poll is how often L1 is looked at, by default 4s: for final turns always, and
 	// for a seed or a schedule while one is due.

@@ -21,11 +21,11 @@ func (n *Node) ask(ctx context.Context, account *ecdsa.PrivateKey) (map[lockstep
 	if err := n.keep(clusterKey, n.l1.Cluster()); err != nil {
 		return nil, err
 	}
-	head, err := n.l1.Finalized(ctx)
+	final, err := n.l1.Finalized(ctx)
 	if err != nil {
 		return nil, err
 	}
-	cards, err := n.l1.Cards(ctx, head)
+	cards, err := n.l1.Cards(ctx, final)
 	if err != nil {
 		return nil, err
 	}

@@ -19,8 +19,8 @@ const roundsKept = 64
 // turns is what Lookahead asks of L1, *l1.Client in production.
 type turns interface {
 	Cluster() l1.Cluster
-	Finalized(context.Context) (l1.Head, error)
-	Decided(context.Context, lockstep.Round, l1.Head) (l1.Round, bool, error)
+	Finalized(context.Context) (l1.Final, error)
+	Decided(context.Context, lockstep.Round, l1.Final) (l1.Round, bool, error)
 }
 
 // Lookahead is what L1 has decided about turns, as far as it is final. The block
@@ -33,7 +33,7 @@ type Lookahead struct {
 
 	mu     sync.RWMutex // guards what follows
 	rounds map[lockstep.Round]l1.Round
-	head   l1.Head
+	final  l1.Final
 }
 
 // NewLookahead starts with the rounds that an earlier run kept.
@@ -48,12 +48,12 @@ func NewLookahead(client turns, known []l1.Round, keep func(l1.Round) error) *Lo
 // Poll reads every round that the finalised L1 block decides and that is not
 // known yet, from the round before the present one on.
 func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
-	head, err := l.client.Finalized(ctx)
+	final, err := l.client.Finalized(ctx)
 	if err != nil {
 		return err
 	}
 	l.mu.Lock()
-	l.head = head
+	l.final = final
 	l.mu.Unlock()
 	first := lockstep.Round(0)
 	grid := l.client.Cluster().Grid
@@ -64,7 +64,7 @@ func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
 		if _, known := l.Round(round); known {
 			continue
 		}
-		decided, ok, err := l.client.Decided(ctx, round, head)
+		decided, ok, err := l.client.Decided(ctx, round, final)
 		if errors.Is(err, l1.ErrNobody) {
 			continue // its members are final, so it stays without turns
 		}
@@ -119,12 +119,15 @@ func (l *Lookahead) Leaders(side int) []lockstep.SequencerID {
 	return all
 }
 
-// Head returns the finalised L1 block of the last poll.
-func (l *Lookahead) Head() l1.Head {
+// Final returns the finalised L1 block of the last poll.
+func (l *Lookahead) Final() l1.Final {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
-	return l.head
+	return l.final
 }
+
+// Head is Final as a block like others.
+func (l *Lookahead) Head() l1.Head { return l.Final().Head() }
 
 // Leader returns who leads a rollup in an epoch, if L1 has decided it.
 func (l *Lookahead) Leader(rollup lockstep.RollupID, epoch lockstep.Epoch) (lockstep.SequencerID, bool) {

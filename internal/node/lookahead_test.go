@@ -25,13 +25,11 @@ func (l *ledger) Cluster() l1.Cluster {
 	return l1.Cluster{Grid: l.grid, Freeze: 2, Rollups: [2]lockstep.RollupID{901, 902}}
 }
 
-func (l *ledger) Finalized(context.Context) (l1.Head, error) {
-	return l1.Head{Number: 1, Time: l.time}, nil
-}
+func (l *ledger) Finalized(context.Context) (l1.Final, error) { return l1.Final{}, nil }
 
-func (l *ledger) Decided(_ context.Context, round lockstep.Round, at l1.Head) (l1.Round, bool, error) {
+func (l *ledger) Decided(_ context.Context, round lockstep.Round, _ l1.Final) (l1.Round, bool, error) {
 	switch {
-	case at.Time < l.Cluster().Deadline(round):
+	case l.time < l.Cluster().Deadline(round):
 		return l1.Round{}, false, nil
 	case l.empty[round]:
 		return l1.Round{}, false, fmt.Errorf("%w %d", l1.ErrNobody, round)

@@ -21,7 +21,7 @@ func (n *Node) follow(ctx context.Context) error {
 	for {
 		err := n.ahead.Poll(ctx, time.Now())
 		if err == nil {
-			err = n.refreshPeers(ctx, n.ahead.Head())
+			err = n.refreshPeers(ctx, n.ahead.Final())
 		}
 		if err == nil {
 			err = n.refreshMates(ctx)
@@ -44,8 +44,8 @@ func (n *Node) follow(ctx context.Context) error {
 }
 
 // refreshPeers reads the cards, and keeps them if one is new.
-func (n *Node) refreshPeers(ctx context.Context, head l1.Head) error {
-	cards, err := n.l1.Cards(ctx, head)
+func (n *Node) refreshPeers(ctx context.Context, final l1.Final) error {
+	cards, err := n.l1.Cards(ctx, final)
 	if err != nil {
 		return err
 	}

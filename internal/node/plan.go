@@ -144,7 +144,7 @@ func (n *Node) schedule(round lockstep.Round) func(context.Context) (progress, e
 		if err != nil {
 			return early, err
 		}
-		_, decided, err := n.l1.Decided(ctx, round, latest)
+		decided, err := n.l1.Scheduled(ctx, round, latest)
 		if err != nil || !decided {
 			return due, err
 		}

@@ -7,10 +7,12 @@
 // geth process; the same chain can be driven in process by [Engine.Make] and
 // [Engine.SetHeads], which go through the same checks as payloads from outside.
 //
-// State is kept in the hash scheme with nothing pruned, and every new head is
-// sent to disk at once. That costs disk, some CPU per transaction and an fsync
-// per block, and buys two things that a sequencer needs: after a SIGKILL the
-// head is where it was, and a block can be built on any old parent.
+// State is kept in the hash scheme with nothing pruned, and every new head that
+// comes over the Engine API is sent to disk at once, though not waited for. That
+// costs disk, some CPU per transaction and an fsync per block, and buys two things
+// that a sequencer needs: a block can be built on any old parent, and a SIGKILL
+// costs the blocks of the last moment at most. A head that must not be lost has to
+// be on disk elsewhere before it is released.
 //
 // It does not choose heads, times or randomness (internal/devnet/l1 does, or an
 // op-node), and it writes no files outside Config.Dir. It sits just below the

@@ -102,17 +102,33 @@ func (l *ledger) judge(s sighting) {
 	}
 }
 
+// overdue counts the slots after the newest block that are over. The caller holds
+// mu.
+func (l *ledger) overdue(now time.Time) int {
+	next := l.from
+	if newest, seen := l.first[l.highest]; seen {
+		next = max(next, newest.slot+l.blockTime)
+	}
+	second := uint64(now.Unix())
+	if next >= second {
+		return 0
+	}
+	return int((second - next) / l.blockTime)
+}
+
 // tally is what a ledger holds at one moment.
 type tally struct {
 	blocks, missed, duplicates, reorgs, handovers int
 	gapP50, gapMax                                time.Duration
 }
 
-func (l *ledger) tally() tally {
+// tally counts as of now. A slot that ended without a block is missed already; its
+// block is counted once, whether it comes late or never.
+func (l *ledger) tally(now time.Time) tally {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	t := tally{
-		blocks: int(l.highest), missed: l.missed, duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers,
+		blocks: int(l.highest), missed: l.missed + l.overdue(now), duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers,
 	}
 	if len(l.gaps) > 0 {
 		sorted := slices.Sorted(slices.Values(l.gaps))

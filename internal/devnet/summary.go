@@ -28,7 +28,8 @@ type Summary struct {
 // RollupSummary counts what happened on one rollup from the first epoch on.
 type RollupSummary struct {
 	Blocks int `json:"blocks"`
-	// Missed are blocks that came after the end of their slot.
+	// Missed are slots that ended without their block, whether it came late or
+	// never.
 	Missed int `json:"missed"`
 	// DuplicateHeights are heights at which two different blocks were a head.
 	DuplicateHeights int `json:"duplicate_heights"`

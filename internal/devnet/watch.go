@@ -31,6 +31,7 @@ type watch struct {
 	w *world
 
 	mu        sync.Mutex // guards what follows
+	seen      time.Time  // of the last look
 	schedules []ScheduleSummary
 	published map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT
 	counting  bool      // faults count; belongs to poll
@@ -114,20 +115,24 @@ func (o *watch) poll(ctx context.Context) error {
 }
 
 // begin lets faults count from the first epoch in which all rollups keep up with
-// the clock: starting up is no fault of the rotation.
+// the clock, for starting up is no fault of the rotation; but from round 1 on at
+// the latest, for a rollup that does not start by then will not start.
 func (o *watch) begin(now uint64) {
 	if o.counting {
 		return
 	}
-	for _, r := range o.w.rollups {
-		if !r.ledger.liveAt(now) {
-			return
-		}
-	}
 	grid := o.w.reader.Cluster().Grid
-	first := grid.Genesis
-	if epoch, started := grid.EpochAt(now); started {
-		first = grid.Start(epoch + 1)
+	first := grid.RoundStart(1)
+	if now < first {
+		for _, r := range o.w.rollups {
+			if !r.ledger.liveAt(now) {
+				return
+			}
+		}
+		first = grid.Genesis
+		if epoch, started := grid.EpochAt(now); started {
+			first = grid.Start(epoch + 1)
+		}
 	}
 	for _, r := range o.w.rollups {
 		r.ledger.countFrom(first)
@@ -139,6 +144,9 @@ func (o *watch) begin(now uint64) {
 func (o *watch) look(ctx context.Context) error {
 	now := time.Now()
 	o.begin(uint64(now.Unix()))
+	o.mu.Lock()
+	o.seen = now
+	o.mu.Unlock()
 	for side, r := range o.w.rollups {
 		if s, err := o.freshest(ctx, r); err == nil {
 			o.mu.Lock()
@@ -295,7 +303,8 @@ func (o *watch) compare(f pipeline.Facts) {
 
 func ms(micros float64) float64 { return micros / 1000 }
 
-// summary is the report at the end.
+// summary is the report at the end, as of the last look: what ends with the devnet
+// is not missed.
 func (o *watch) summary() Summary {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -305,7 +314,7 @@ func (o *watch) summary() Summary {
 		Schedules: o.schedules, MeasuredError: spreadOf(o.errors),
 	}
 	for side, r := range o.w.rollups {
-		t := r.ledger.tally()
+		t := r.ledger.tally(o.seen)
 		s.Rollups[r.name] = RollupSummary{
 			Blocks: t.blocks, Missed: t.missed, DuplicateHeights: t.duplicates, Reorgs: t.reorgs, Handovers: t.handovers,
 			HandoverGap: Spread{millis(t.gapP50), millis(t.gapMax)},

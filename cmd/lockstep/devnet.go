@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -29,7 +30,7 @@ func devnetCommand() *cli.Command {
 			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("devnet-latency")},
 			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("devnet-rollup")},
 			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("devnet-rounds")},
-			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end", Sources: env("devnet-summary")},
+			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end, also if the devnet fails", Sources: env("devnet-summary")},
 			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("devnet-block-time")},
 			&cli.Uint64Flag{Name: "epoch", Usage: "length of an epoch in seconds", Value: 5, Sources: env("devnet-epoch")},
 			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round", Value: 6, Sources: env("devnet-epochs")},
@@ -73,8 +74,8 @@ func runDevnet(ctx context.Context, c *cli.Command) error {
 		summary, err = devnet.Run(ctx, cfg)
 	}
 	printSummary(out, summary)
-	if path := c.String("summary"); path != "" && err == nil {
-		err = summary.Write(path)
+	if path := c.String("summary"); path != "" {
+		err = errors.Join(err, summary.Write(path))
 	}
 	return err
 }

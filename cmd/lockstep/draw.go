@@ -58,7 +58,7 @@ func (p *linePrinter) show(v devnet.View) {
 }
 
 func scheduleLine(s devnet.ScheduleSummary) string {
-	if s.WorstMS == 0 {
+	if s.Figures == nil {
 		return fmt.Sprintf("round %d: %s, nothing measured for it", s.Round, s.Source)
 	}
 	verdict := ""
@@ -76,10 +76,19 @@ func printSummary(out io.Writer, s devnet.Summary) {
 	fmt.Fprintf(out, "\n%d measured rounds, %d epochs\n", s.Rounds, s.Epochs)
 	for _, name := range slices.Sorted(maps.Keys(s.Rollups)) {
 		r := s.Rollups[name]
-		fmt.Fprintf(out, "rollup %s: %d blocks, %d missed, %d duplicate heights, %d reorgs; %d hand-overs, gap p50 %.0f ms, max %.0f ms; unsafe %d, safe %d, finalized %d\n",
-			name, r.Blocks, r.Missed, r.DuplicateHeights, r.Reorgs, r.Handovers, r.HandoverGap.P50, r.HandoverGap.Max, r.Unsafe, r.Safe, r.Finalized)
+		fmt.Fprintf(out, "rollup %s: %d blocks, %d missed, %d duplicate heights, %d reorgs; %s; unsafe %d, safe %d, finalized %d\n",
+			name, r.Blocks, r.Missed, r.DuplicateHeights, r.Reorgs, handovers(r), r.Unsafe, r.Safe, r.Finalized)
 	}
-	fmt.Fprintf(out, "measured against emulated round trips: p50 %.2f ms off, max %.2f ms\n", s.MeasuredError.P50, s.MeasuredError.Max)
+	if e := s.MeasuredError; e != nil {
+		fmt.Fprintf(out, "measured against emulated round trips: p50 %.2f ms off, max %.2f ms\n", e.P50, e.Max)
+	}
+}
+
+func handovers(r devnet.RollupSummary) string {
+	if r.HandoverGap == nil {
+		return "no hand-over"
+	}
+	return fmt.Sprintf("%d hand-overs, gap p50 %.0f ms, max %.0f ms", r.Handovers, r.HandoverGap.P50, r.HandoverGap.Max)
 }
 
 // runDrawn runs a devnet and redraws a terminal as it goes.
@@ -203,8 +212,8 @@ func drawRollup(r devnet.RollupView) string {
 	if t.Missed+t.DuplicateHeights+t.Reorgs > 0 {
 		faults = bad.Render(faults)
 	}
-	return fmt.Sprintf("%s  %s\n  unsafe %d  safe %d  finalized %d   %s   %d hand-overs, gap %.0f/%.0f ms\n",
-		bold.Render("rollup "+r.Name), strings.Join(turns, " → "), r.Unsafe, r.Safe, r.Finalized, faults, t.Handovers, t.HandoverGap.P50, t.HandoverGap.Max)
+	return fmt.Sprintf("%s  %s\n  unsafe %d  safe %d  finalized %d   %s   %s\n",
+		bold.Render("rollup "+r.Name), strings.Join(turns, " → "), r.Unsafe, r.Safe, r.Finalized, faults, handovers(t))
 }
 
 func leads(r devnet.RollupView, name string) bool { return len(r.Turns) > 0 && r.Turns[0] == name }

@@ -1,7 +1,6 @@
 package devnet
 
 import (
-	"slices"
 	"sync"
 	"time"
 
@@ -31,8 +30,8 @@ type ledger struct {
 	missed  int
 	double  map[uint64]bool
 	reorgs  int
-	gaps    []time.Duration
-	takers  int // hand-overs, with or without a usable gap
+	gaps    []float64 // ms
+	takers  int       // hand-overs, with or without a usable gap
 	highest uint64
 }
 
@@ -98,7 +97,7 @@ func (l *ledger) judge(s sighting) {
 	is, known := l.leader(s.slot)
 	if ok && known && was != is {
 		l.takers++
-		l.gaps = append(l.gaps, s.at.Sub(parent.at))
+		l.gaps = append(l.gaps, millis(s.at.Sub(parent.at)))
 	}
 }
 
@@ -119,7 +118,7 @@ func (l *ledger) overdue(now time.Time) int {
 // tally is what a ledger holds at one moment.
 type tally struct {
 	blocks, missed, duplicates, reorgs, handovers int
-	gapP50, gapMax                                time.Duration
+	gaps                                          *Spread
 }
 
 // tally counts as of now. A slot that ended without a block is missed already; its
@@ -127,12 +126,8 @@ type tally struct {
 func (l *ledger) tally(now time.Time) tally {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	t := tally{
-		blocks: int(l.highest), missed: l.missed + l.overdue(now), duplicates: len(l.double), reorgs: l.reorgs, handovers: l.takers,
+	return tally{
+		blocks: int(l.highest), missed: l.missed + l.overdue(now), duplicates: len(l.double), reorgs: l.reorgs,
+		handovers: l.takers, gaps: spreadOf(l.gaps),
 	}
-	if len(l.gaps) > 0 {
-		sorted := slices.Sorted(slices.Values(l.gaps))
-		t.gapP50, t.gapMax = sorted[(len(sorted)-1)/2], sorted[len(sorted)-1]
-	}
-	return t
 }

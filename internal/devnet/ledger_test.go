@@ -34,7 +34,7 @@ func TestACleanRunCountsOnlyHandovers(t *testing.T) {
 		}
 	}
 	got := l.tally(at(121, 0))
-	require.Equal(t, tally{blocks: 30, handovers: 4, gapP50: time.Second, gapMax: time.Second}, got)
+	require.Equal(t, tally{blocks: 30, handovers: 4, gaps: &Spread{1000, 1000}}, got)
 }
 
 func TestALateBlockIsMissed(t *testing.T) {

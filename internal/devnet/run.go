@@ -23,6 +23,14 @@ import (
 // summary of what happened so far; the error says what failed, and is nil when
 // ctx ended.
 func Run(ctx context.Context, cfg Config) (Summary, error) {
+	summary, err := run(ctx, cfg)
+	if err != nil {
+		summary.Failure = err.Error()
+	}
+	return summary, err
+}
+
+func run(ctx context.Context, cfg Config) (Summary, error) {
 	if err := cfg.Validate(); err != nil {
 		return Summary{}, err
 	}

@@ -10,7 +10,7 @@ import (
 	"github.com/lockstep-rollups/lockstep"
 )
 
-// Summary is what a finished devnet reports; its JSON is what --summary writes.
+// Summary is what a devnet reports at its end; its JSON is what --summary writes.
 // Times are in milliseconds.
 type Summary struct {
 	// Rounds is the number of rounds with a schedule of their own that ran to
@@ -21,8 +21,11 @@ type Summary struct {
 	// Schedules tells of each round, from the first of the grid on.
 	Schedules []ScheduleSummary `json:"schedules"`
 	// MeasuredError is the distance between what the sequencers published and
-	// what the relays emulate, over all published values.
-	MeasuredError Spread `json:"measured_vs_emulated_error_ms"`
+	// what the relays emulate, over all published values; nil if there are none.
+	MeasuredError *Spread `json:"measured_vs_emulated_error_ms"`
+	// Failure says why the devnet ended before its time; the rest is what was known
+	// by then.
+	Failure string `json:"failure,omitempty"`
 }
 
 // RollupSummary counts what happened on one rollup from the first epoch on.
@@ -36,31 +39,39 @@ type RollupSummary struct {
 	// Reorgs counts heads that did not extend the head before them.
 	Reorgs int `json:"reorgs"`
 	// Handovers counts blocks whose parent had another leader; HandoverGap is the
-	// time from that parent to them.
-	Handovers   int    `json:"handovers"`
-	HandoverGap Spread `json:"handover_gap_ms"`
-	Unsafe      uint64 `json:"unsafe"`
-	Safe        uint64 `json:"safe"`
-	Finalized   uint64 `json:"finalized"`
+	// time from that parent to them, nil if none was seen.
+	Handovers   int     `json:"handovers"`
+	HandoverGap *Spread `json:"handover_gap_ms"`
+	Unsafe      uint64  `json:"unsafe"`
+	Safe        uint64  `json:"safe"`
+	Finalized   uint64  `json:"finalized"`
 }
 
-// ScheduleSummary is one round: what was in force, and what a rotation that
-// ignores latency would have given with the same seats.
+// ScheduleSummary is one round.
 type ScheduleSummary struct {
-	Round           lockstep.Round `json:"round"`
-	Source          string         `json:"source"` // posted or fallback
-	WorstMS         float64        `json:"worst_ms"`
-	MeanMS          float64        `json:"mean_ms"`
-	RandomWorstMS   float64        `json:"random_worst_ms"`
-	RandomMeanMS    float64        `json:"random_mean_ms"`
-	RoundRobinWorst float64        `json:"roundrobin_worst_ms"`
-	RoundRobinMean  float64        `json:"roundrobin_mean_ms"`
+	Round lockstep.Round `json:"round"`
+	// Source says where the turns in force come from: "posted" by a sequencer with
+	// a certificate, "solved" by the contract itself, or the "fallback".
+	Source string `json:"source"`
+	// Figures are missing where too few rows were published to compare anything.
+	*Figures
 	// VerifiedOnL1 says that the contract accepted the schedule with its
 	// certificate; Optimal that a fresh solve of the published rows gives the very
 	// turns that the contract has in force.
 	VerifiedOnL1 bool   `json:"verified_on_l1"`
 	Optimal      bool   `json:"equals_optimum"`
-	Gas          uint64 `json:"gas"`
+	Gas          uint64 `json:"gas,omitempty"`
+}
+
+// Figures are the round trips between the leaders in force, and what a rotation
+// that ignores latency would have given with the same seats.
+type Figures struct {
+	WorstMS         float64 `json:"worst_ms"`
+	MeanMS          float64 `json:"mean_ms"`
+	RandomWorstMS   float64 `json:"random_worst_ms"`
+	RandomMeanMS    float64 `json:"random_mean_ms"`
+	RoundRobinWorst float64 `json:"roundrobin_worst_ms"`
+	RoundRobinMean  float64 `json:"roundrobin_mean_ms"`
 }
 
 // Spread is the median and the maximum of a figure.
@@ -69,12 +80,13 @@ type Spread struct {
 	Max float64 `json:"max"`
 }
 
-func spreadOf(values []float64) Spread {
+// spreadOf is nil where there is nothing to spread: no figure is not zero.
+func spreadOf(values []float64) *Spread {
 	if len(values) == 0 {
-		return Spread{}
+		return nil
 	}
 	sorted := slices.Sorted(slices.Values(values))
-	return Spread{sorted[(len(sorted)-1)/2], sorted[len(sorted)-1]}
+	return &Spread{sorted[(len(sorted)-1)/2], sorted[len(sorted)-1]}
 }
 
 // Write writes the summary as JSON to path.

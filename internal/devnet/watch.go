@@ -22,6 +22,9 @@ import (
 
 const (
 	lookEvery = time.Second
+	// patience is how many rounds after the last one a devnet waits for the heads to
+	// follow.
+	patience = 2
 	// turnsShown is how many coming turns a view holds.
 	turnsShown = 8
 )
@@ -94,6 +97,51 @@ func follow(ctx context.Context, l *ledger, engine int, s *sequencer) error {
 // errEnough ends a devnet that has run its rounds.
 var errEnough = errors.New("all rounds are over")
 
+// ending is errEnough once the rounds are over and everything that a summary tells
+// of them has happened, nil before, and from two rounds later on an error that says
+// what did not happen.
+func (o *watch) ending(now time.Time) error {
+	if o.w.cfg.Rounds == 0 {
+		return nil
+	}
+	grid, last := o.w.reader.Cluster().Grid, lockstep.Round(warmup+o.w.cfg.Rounds)
+	second := uint64(now.Unix())
+	if second < grid.RoundStart(last) {
+		return nil
+	}
+	missing := o.missing(last)
+	switch {
+	case missing == "":
+		return errEnough
+	case second < grid.RoundStart(last+patience):
+		return nil
+	}
+	return fmt.Errorf("%d rounds after the last one, %s", patience, missing)
+}
+
+// missing says what a summary of the rounds before last still lacks: their turns,
+// and safe and finalised heads that have followed the rotation past the first
+// hand-over.
+func (o *watch) missing(last lockstep.Round) string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if known := len(o.schedules); known < int(last) {
+		return fmt.Sprintf("L1 was seen to decide the turns of %d of %d rounds", known, last)
+	}
+	handover := o.w.reader.Cluster().Grid.Start(1) + o.w.cfg.BlockSeconds
+	for side, s := range o.status {
+		for _, head := range []struct {
+			name string
+			stock.Head
+		}{{"unsafe", s.Unsafe}, {"safe", s.Safe}, {"finalised", s.Finalized}} {
+			if head.Time < handover {
+				return fmt.Sprintf("the %s head of rollup %s is still at block %d, before the first hand-over", head.name, o.w.rollups[side].name, head.Number)
+			}
+		}
+	}
+	return ""
+}
+
 // poll looks around every second until enough rounds are over.
 func (o *watch) poll(ctx context.Context) error {
 	ticker := time.NewTicker(lookEvery)
@@ -103,8 +151,8 @@ func (o *watch) poll(ctx context.Context) error {
 			o.w.log.Warn("could not look at L1", "reason", err)
 		}
 		o.w.cfg.Observe(o.view(time.Now()))
-		if o.w.cfg.Rounds > 0 && o.done >= o.w.cfg.Rounds && o.settled() {
-			return errEnough
+		if err := o.ending(time.Now()); err != nil {
+			return err
 		}
 		select {
 		case <-ctx.Done():
@@ -144,8 +192,12 @@ func (o *watch) begin(now uint64) {
 func (o *watch) look(ctx context.Context) error {
 	now := time.Now()
 	o.begin(uint64(now.Unix()))
+	grid := o.w.reader.Cluster().Grid
 	o.mu.Lock()
 	o.seen = now
+	if epoch, started := grid.EpochAt(uint64(now.Unix())); started {
+		o.done = max(int(grid.RoundOf(epoch))-warmup, 0)
+	}
 	o.mu.Unlock()
 	for side, r := range o.w.rollups {
 		if s, err := o.freshest(ctx, r); err == nil {
@@ -170,26 +222,7 @@ func (o *watch) look(ctx context.Context) error {
 		o.schedules = append(o.schedules, s)
 		o.mu.Unlock()
 	}
-	grid := o.w.reader.Cluster().Grid
-	if epoch, started := grid.EpochAt(uint64(now.Unix())); started {
-		o.mu.Lock()
-		o.done = max(int(grid.RoundOf(epoch))-warmup, 0)
-		o.mu.Unlock()
-	}
 	return nil
-}
-
-// settled says whether safe and finalised heads have followed the rotation, so
-// that a summary shows them past the first hand-over.
-func (o *watch) settled() bool {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	for _, s := range o.status {
-		if s.Finalized.Time < o.w.reader.Cluster().Grid.Start(1)+o.w.cfg.BlockSeconds {
-			return false
-		}
-	}
-	return true
 }
 
 // freshest returns the heads of the op-node that is furthest ahead.
@@ -245,10 +278,12 @@ func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, erro
 	if err != nil {
 		return s, nil //nolint:nilerr // too few rows: the fallback is in force and nothing is to compare
 	}
-	s.WorstMS, s.MeanMS = figures(problem, d)
 	random, robin := pipeline.Random(problem), pipeline.RoundRobin(problem)
-	s.RandomWorstMS, s.RandomMeanMS = ms(random.Worst), ms(random.Mean)
-	s.RoundRobinWorst, s.RoundRobinMean = ms(robin.Worst), ms(robin.Mean)
+	s.Figures = &Figures{
+		RandomWorstMS: ms(random.Worst), RandomMeanMS: ms(random.Mean),
+		RoundRobinWorst: ms(robin.Worst), RoundRobinMean: ms(robin.Mean),
+	}
+	s.WorstMS, s.MeanMS = figures(problem, d)
 	if best, err := schedule.Solve(problem); err == nil {
 		s.Optimal = sameTurns(problem, best, d)
 	}
@@ -317,7 +352,7 @@ func (o *watch) summary() Summary {
 		t := r.ledger.tally(o.seen)
 		s.Rollups[r.name] = RollupSummary{
 			Blocks: t.blocks, Missed: t.missed, DuplicateHeights: t.duplicates, Reorgs: t.reorgs, Handovers: t.handovers,
-			HandoverGap: Spread{millis(t.gapP50), millis(t.gapMax)},
+			HandoverGap: t.gaps,
 			Unsafe:      o.status[side].Unsafe.Number, Safe: o.status[side].Safe.Number, Finalized: o.status[side].Finalized.Number,
 		}
 	}

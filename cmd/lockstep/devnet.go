@@ -95,7 +95,8 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 	}
 	dir := c.String("data")
 	if dir == "" {
-		dir = filepath.Join(os.TempDir(), "lockstep-devnet-"+time.Now().Format("20060102-150405.000"))
+		// The process id keeps two that start at the same moment apart.
+		dir = filepath.Join(os.TempDir(), fmt.Sprintf("lockstep-devnet-%s-%d", time.Now().Format("20060102-150405"), os.Getpid()))
 	}
 	if dir, err = filepath.Abs(dir); err != nil {
 		return devnet.Config{}, inputError{err}

@@ -3,6 +3,7 @@ package devnet
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -49,7 +50,8 @@ type Config struct {
 	BlockSeconds, EpochSeconds, Epochs uint64
 	// Rounds ends the devnet after that many measured rounds; zero runs on.
 	Rounds int
-	// Dir keeps everything on disk; it is made, and refused if it is not empty.
+	// Dir keeps everything on disk; it is made, and refused if it is not empty:
+	// what another devnet left in it would not fit.
 	Dir string
 	// OpStack is the folder of the stock programs, Self the lockstep program.
 	OpStack, Self string
@@ -121,6 +123,13 @@ func (c Config) Validate() error {
 	}
 	if c.EpochSeconds*c.Epochs < 2*freezeSeconds {
 		problems = append(problems, fmt.Errorf("a round of %d s; L1 needs at least %d s to take and finalise a schedule", c.EpochSeconds*c.Epochs, 2*freezeSeconds))
+	}
+	entries, err := os.ReadDir(c.Dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		problems = append(problems, fmt.Errorf("look into the data folder: %w", err))
+	}
+	if len(entries) > 0 {
+		problems = append(problems, fmt.Errorf("the data folder %s is not empty; name another one or delete it", c.Dir))
 	}
 	for _, program := range []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self} {
 		if _, err := os.Stat(program); err != nil {

@@ -34,7 +34,7 @@ func run(ctx context.Context, cfg Config) (Summary, error) {
 	if err := cfg.Validate(); err != nil {
 		return Summary{}, err
 	}
-	if err := freshDir(cfg.Dir); err != nil {
+	if err := claim(cfg.Dir); err != nil {
 		return Summary{}, err
 	}
 	w, err := build(ctx, cfg, func(phase string) { cfg.Observe(View{Phase: phase}) })
@@ -57,20 +57,23 @@ func run(ctx context.Context, cfg Config) (Summary, error) {
 	return watch.summary(), errors.Join(err, w.close())
 }
 
-// freshDir makes the folder of a devnet. What another devnet left in it would
-// not fit, so it must be empty.
-func freshDir(dir string) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("look into the data folder: %w", err)
-	}
-	if len(entries) > 0 {
-		return fmt.Errorf("the data folder %s is not empty; name another one or delete it", dir)
-	}
+// processes is the file in which a person finds what to kill.
+const processes = "processes.json"
+
+// claim makes the folder of a devnet its own: of two that start in one folder at
+// the same moment, one is refused.
+func claim(dir string) error {
 	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return fmt.Errorf("make the data folder: %w", err)
 	}
-	return nil
+	f, err := os.OpenFile(filepath.Join(dir, processes), os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("the data folder %s belongs to another devnet; name another one", dir)
+	}
+	if err != nil {
+		return fmt.Errorf("claim the data folder: %w", err)
+	}
+	return f.Close()
 }
 
 // waitAtMost waits for the group; once ctx has ended, no longer than limit.
@@ -107,17 +110,17 @@ func (w *world) start(ctx context.Context, group *errgroup.Group) {
 	}
 }
 
-// noteProcess keeps processes.json, in which a person finds what to kill.
+// noteProcess keeps the file of processes.
 func (w *world) noteProcess(name string, pid int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.pids[name] = pid
 	text, err := json.MarshalIndent(w.pids, "", "  ")
 	if err == nil {
-		err = os.WriteFile(filepath.Join(w.cfg.Dir, "processes.json"), append(text, '\n'), 0o600)
+		err = os.WriteFile(filepath.Join(w.cfg.Dir, processes), append(text, '\n'), 0o600)
 	}
 	if err != nil {
-		w.log.Warn("could not write processes.json", "reason", err)
+		w.log.Warn("could not write "+processes, "reason", err)
 	}
 }
 

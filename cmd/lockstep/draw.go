@@ -19,8 +19,10 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/devnet"
 )
 
-// linePrinter shows a devnet as plain lines: what is being started, each epoch,
-// each schedule. The devnet calls it from one goroutine at a time.
+// linePrinter shows a devnet as plain lines: what is being started, each schedule
+// with the round trips that it was made from, and at each epoch the coming turns,
+// the heads, and what went wrong so far. The devnet calls it from one goroutine at
+// a time.
 type linePrinter struct {
 	out       io.Writer
 	phase     string
@@ -39,22 +41,29 @@ func (p *linePrinter) show(v devnet.View) {
 	}
 	for _, s := range v.Schedules[min(p.schedules, len(v.Schedules)):] {
 		fmt.Fprintln(p.out, scheduleLine(s))
+		if s.Figures != nil {
+			fmt.Fprint(p.out, matrixTable(v, func(cell string) string { return cell }))
+		}
 	}
 	p.schedules = len(v.Schedules)
 	if !v.Started || p.running && v.Epoch == p.epoch {
 		return
 	}
 	p.running, p.epoch = true, v.Epoch
-	var leaders, heads []string
+	var turns, heads, wrong []string
 	for _, r := range v.Rollups {
-		leader := "?"
+		coming := "?"
 		if len(r.Turns) > 0 {
-			leader = r.Turns[0]
+			coming = strings.Join(r.Turns, " > ")
 		}
-		leaders = append(leaders, r.Name+": "+leader)
+		turns = append(turns, r.Name+": "+coming)
 		heads = append(heads, fmt.Sprintf("%s %d/%d/%d", r.Name, r.Unsafe, r.Safe, r.Finalized))
+		if anyFault(r.Summary) {
+			wrong = append(wrong, fmt.Sprintf("   %s: %s", r.Name, faults(r.Summary)))
+		}
 	}
-	fmt.Fprintf(p.out, "round %d epoch %d   %s   unsafe/safe/finalized %s\n", v.Round, v.Epoch, strings.Join(leaders, "  "), strings.Join(heads, "  "))
+	fmt.Fprintf(p.out, "round %d epoch %d   %s   unsafe/safe/finalized %s%s\n",
+		v.Round, v.Epoch, strings.Join(turns, "   "), strings.Join(heads, "  "), strings.Join(wrong, ""))
 }
 
 func scheduleLine(s devnet.ScheduleSummary) string {
@@ -166,7 +175,7 @@ func frame(v devnet.View, stopping bool) string {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("\n" + drawMatrix(v))
+	b.WriteString("\n" + bold.Render("published round trips") + "\n" + matrixTable(v, func(cell string) string { return lead.Render(cell) }))
 	for _, r := range v.Rollups {
 		b.WriteString("\n" + drawRollup(r))
 	}
@@ -178,24 +187,27 @@ func frame(v devnet.View, stopping bool) string {
 	return b.String()
 }
 
-// drawMatrix shows both directions of every pair and marks the pair that leads.
-func drawMatrix(v devnet.View) string {
+// matrixTable shows what was published of every pair, both directions, and marks
+// the pair that leads.
+func matrixTable(v devnet.View, mark func(string) string) string {
 	var b strings.Builder
 	a, z := v.Rollups[0], v.Rollups[1]
-	b.WriteString(bold.Render("published round trips") + faint.Render("  there / back, ms") + "\n")
-	fmt.Fprintf(&b, "%-16s", "")
+	head := fmt.Sprintf("  %-14s", "there/back, ms")
 	for _, name := range z.Sequencers {
-		fmt.Fprintf(&b, "%-18s", cut(name, 16))
+		head += fmt.Sprintf("  %-16s", cut(name, 16))
 	}
-	b.WriteString("\n")
+	b.WriteString(strings.TrimRight(head, " ") + "\n")
 	for i, name := range a.Sequencers {
-		fmt.Fprintf(&b, "  %-14s", cut(name, 13))
+		fmt.Fprintf(&b, "  %-14s", cut(name, 14))
 		for j := range z.Sequencers {
-			cell := fmt.Sprintf("%-18s", short(v.Matrix, i, j)+" / "+short(v.Back, j, i))
-			if leads(a, name) && leads(z, z.Sequencers[j]) {
-				cell = lead.Render(cell)
+			cell := short(v.Matrix, i, j) + " / " + short(v.Back, j, i)
+			if j+1 < len(z.Sequencers) {
+				cell = fmt.Sprintf("%-16s", cell)
 			}
-			b.WriteString(cell)
+			if leads(a, name) && leads(z, z.Sequencers[j]) {
+				cell = mark(cell)
+			}
+			b.WriteString("  " + cell)
 		}
 		b.WriteString("\n")
 	}
@@ -207,14 +219,19 @@ func drawRollup(r devnet.RollupView) string {
 	if len(turns) > 0 {
 		turns[0] = lead.Render(turns[0])
 	}
-	t := r.Summary
-	faults := fmt.Sprintf("%d missed, %d duplicate, %d reorged", t.Missed, t.DuplicateHeights, t.Reorgs)
-	if t.Missed+t.DuplicateHeights+t.Reorgs > 0 {
-		faults = bad.Render(faults)
+	wrong := faults(r.Summary)
+	if anyFault(r.Summary) {
+		wrong = bad.Render(wrong)
 	}
 	return fmt.Sprintf("%s  %s\n  unsafe %d  safe %d  finalized %d   %s   %s\n",
-		bold.Render("rollup "+r.Name), strings.Join(turns, " → "), r.Unsafe, r.Safe, r.Finalized, faults, handovers(t))
+		bold.Render("rollup "+r.Name), strings.Join(turns, " → "), r.Unsafe, r.Safe, r.Finalized, wrong, handovers(r.Summary))
 }
+
+func faults(s devnet.RollupSummary) string {
+	return fmt.Sprintf("%d missed, %d duplicate, %d reorged", s.Missed, s.DuplicateHeights, s.Reorgs)
+}
+
+func anyFault(s devnet.RollupSummary) bool { return s.Missed+s.DuplicateHeights+s.Reorgs > 0 }
 
 func leads(r devnet.RollupView, name string) bool { return len(r.Turns) > 0 && r.Turns[0] == name }
 

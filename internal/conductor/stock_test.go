@@ -102,8 +102,9 @@ func newRollup(t *testing.T, count int) *rollup {
 		Rollup: 901, Grid: lockstep.Grid{Genesis: uint64(time.Now().Unix()) + 6, EpochSeconds: stockEpoch, Epochs: 6},
 		Genesis: lease.Ref{Hash: described.Genesis.Hash()}, GenesisTime: base.Head().Time, BlockTime: 1,
 	}}
-	ports, err := process.FreePorts(4 * count)
+	ports, claim, err := process.FreePorts(4 * count)
 	require.NoError(t, err)
+	t.Cleanup(func() { claim.Close() })
 	for i := range count {
 		home := filepath.Join(dir, fmt.Sprint("n", i))
 		r.nodes = append(r.nodes, r.node(home, binary, described, files, signer, i, ports[4*i:]))

@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"maps"
 	"math"
@@ -61,6 +62,7 @@ type world struct {
 	byName map[string]*sequencer
 	byID   map[lockstep.SequencerID]*sequencer
 	relays []*relay
+	ports  io.Closer // the claim on the ports of all sequencers
 
 	mu   sync.Mutex // guards pids
 	pids map[string]int
@@ -132,6 +134,9 @@ func (w *world) close() error {
 	if w.l1 != nil {
 		problems = append(problems, w.l1.Close())
 	}
+	if w.ports != nil {
+		problems = append(problems, w.ports.Close())
+	}
 	return errors.Join(problems...)
 }
 
@@ -162,10 +167,11 @@ func (w *world) layOut(context.Context) error {
 			total++
 		}
 	}
-	ports, err := process.FreePorts(total * portsPerSequencer)
+	ports, claim, err := process.FreePorts(total * portsPerSequencer)
 	if err != nil {
 		return err
 	}
+	w.ports = claim
 	for _, r := range w.rollups {
 		for _, s := range r.sequencers {
 			s.ports, ports = ports[:portsPerSequencer], ports[portsPerSequencer:]

@@ -12,7 +12,6 @@ package process
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -182,42 +181,56 @@ func lastLines(path string) string {
 	return string(bytes.Join(bytes.Fields(raw), []byte(" ")))
 }
 
-// The range from which FreePorts draws lies below the ports that Linux and the
-// BSDs hand to outgoing connections, so that none of those takes a port between
-// the draw and its use.
+// Ports are drawn from blocks in a range that lies below what Linux and the BSDs
+// hand to outgoing connections, so that none of those takes a port between the
+// draw and its use.
 const (
 	lowestPort  = 12_000
 	highestPort = 32_000
-	// draws bounds the attempts to find one free port.
-	draws = 200
+	portBlock   = 100
 )
 
-// FreePorts returns n different TCP ports of loopback that nobody listens on.
-// It is for children that cannot tell which port they were given: the ports are
-// drawn at random, so that two devnets that start together rarely meet; where
-// they do, the second child fails to start with a clear error.
-func FreePorts(n int) ([]int, error) {
-	ports := make([]int, 0, n)
-	for range n {
-		listener, port, err := freePort()
-		if err != nil {
-			return nil, err
-		}
-		defer listener.Close() // held to the end, so that no port is drawn twice
-		ports = append(ports, port)
+// FreePorts returns n different ports of loopback, at most 99, on which nobody
+// listens, neither by TCP nor by UDP. It is for children that cannot tell which
+// port they were given. Until the caller closes the claim, FreePorts gives these
+// ports to nobody else on this machine, whether a child listens on them yet or not.
+func FreePorts(n int) (ports []int, claim io.Closer, err error) {
+	if n >= portBlock {
+		return nil, nil, fmt.Errorf("%d ports wanted; at most %d are given at once", n, portBlock-1)
 	}
-	return ports, nil
+	for _, k := range rand.Perm((highestPort - lowestPort) / portBlock) {
+		first := lowestPort + k*portBlock
+		// Who listens on the first port of a block owns the block.
+		claim, err := net.Listen("tcp", loopback(first))
+		if err != nil {
+			continue
+		}
+		ports := make([]int, 0, n)
+		for port := first + 1; port < first+portBlock && len(ports) < n; port++ {
+			if free(port) {
+				ports = append(ports, port)
+			}
+		}
+		if len(ports) == n {
+			return ports, claim, nil
+		}
+		claim.Close()
+	}
+	return nil, nil, fmt.Errorf("there are no %d free ports from %d to %d", n, lowestPort, highestPort)
 }
 
-func freePort() (net.Listener, int, error) {
-	var last error
-	for range draws {
-		port := lowestPort + rand.IntN(highestPort-lowestPort)
-		listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
-		if err == nil {
-			return listener, port, nil
-		}
-		last = err
+// free reports whether nobody listens on a port.
+func free(port int) bool {
+	tcp, err := net.Listen("tcp", loopback(port))
+	if err != nil {
+		return false
 	}
-	return nil, 0, errors.Join(fmt.Errorf("find a free port after %d draws", draws), last)
+	defer tcp.Close()
+	udp, err := net.ListenPacket("udp", loopback(port))
+	if err != nil {
+		return false
+	}
+	return udp.Close() == nil
 }
+
+func loopback(port int) string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(port)) }

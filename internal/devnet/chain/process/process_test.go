@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -175,13 +176,34 @@ func TestAChildDiesWithItsParent(t *testing.T) {
 	gone(t, child)
 }
 
-func TestFreePortsAreFreeAndDifferent(t *testing.T) {
-	ports, err := process.FreePorts(50)
-	require.NoError(t, err)
+func TestFreePortsBelongToOneCaller(t *testing.T) {
 	seen := map[int]bool{}
-	for _, p := range ports {
-		require.False(t, seen[p])
-		seen[p] = true
+	for range 20 { // as many devnets that start at one moment
+		ports, claim, err := process.FreePorts(25)
+		require.NoError(t, err)
+		defer claim.Close()
+		require.Len(t, ports, 25)
+		for _, p := range ports {
+			require.False(t, seen[p], "port %d was given twice", p)
+			require.True(t, process.Free(p))
+			seen[p] = true
+		}
 	}
-	require.Len(t, seen, 50)
+	_, _, err := process.FreePorts(100)
+	require.ErrorContains(t, err, "at most 99")
+}
+
+func TestAPortInUseByEitherProtocolIsNotFree(t *testing.T) {
+	ports, claim, err := process.FreePorts(2)
+	require.NoError(t, err)
+	defer claim.Close()
+	udp, err := net.ListenUDP("udp", &net.UDPAddr{IP: net.IPv4(127, 0, 0, 1), Port: ports[0]})
+	require.NoError(t, err)
+	defer udp.Close()
+	require.False(t, process.Free(ports[0]))
+	tcp, err := net.ListenTCP("tcp", &net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: ports[1]})
+	require.NoError(t, err)
+	require.False(t, process.Free(ports[1]))
+	require.NoError(t, tcp.Close())
+	require.True(t, process.Free(ports[1]))
 }

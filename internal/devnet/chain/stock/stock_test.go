@@ -100,8 +100,9 @@ func build(t *testing.T, count int) world {
 	require.NoError(t, err)
 
 	w := world{l1: base, rich: rich}
-	ports, err := process.FreePorts(2 * count)
+	ports, claim, err := process.FreePorts(2 * count)
 	require.NoError(t, err)
+	t.Cleanup(func() { claim.Close() })
 	var peers []string
 	for i := range count {
 		home := filepath.Join(dir, fmt.Sprintf("n%d", i))

@@ -216,7 +216,7 @@ func TestVerifyRefusesMutatedSchedulesOfManyRollups(t *testing.T) {
 		s.Pairs = slices.Clone(s.Pairs)
 		s.Turns = slices.Clone(s.Turns)
 		at := rapid.IntRange(0, len(s.Pairs)-1).Draw(t, "at")
-		switch rapid.IntRange(0, 9).Draw(t, "mutation") {
+		switch rapid.IntRange(0, 12).Draw(t, "mutation") {
 		case 0:
 			s.Worst++
 		case 1:
@@ -237,6 +237,12 @@ func TestVerifyRefusesMutatedSchedulesOfManyRollups(t *testing.T) {
 			h.A = h.B
 		case 9:
 			s.Salt = 16
+		case 10:
+			s.Certificate.Weighted = &WeightedCut{Weight: 1}
+		case 11:
+			s.Certificate.Prices = [][]int64{{}, {}}
+		case 12:
+			s.Salt++
 		}
 		require.Error(t, Verify(p, s))
 		mutated++

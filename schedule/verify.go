@@ -16,7 +16,8 @@ import (
 // Verify returns nil only if s meets the seats of p, is proven best for its
 // objective by its own certificate, and orders its turns as its seed and salt
 // demand; else it says what is wrong, in one line. A valid schedule that
-// optimises nothing is refused.
+// optimises nothing is refused, and so is a certificate with parts that prove
+// nothing of p.
 //
 // With more than two rollups or with weights, best means that the worst round trip
 // is proven least; nothing is known about the sum.
@@ -147,11 +148,17 @@ func (c *checker) pairs() error {
 
 // bound checks that nothing can lie below the schedule's lower bound: the
 // sequencers S have no partner below it outside of W, yet in every schedule they
-// lead more epochs than W.
+// lead more epochs than W. It also checks that they have one at the bound, so that
+// the set proves no higher one.
 func (c *checker) bound() error {
 	h := c.s.Certificate.Hall
-	if h.A != 0 || h.B != 1 {
+	switch {
+	case h.A != 0 || h.B != 1:
 		return errors.New("the bound is proven for other rollups")
+	case h.Hub != nil:
+		return errors.New("the bound is proven around a sequencer of a third rollup, but there are two")
+	case c.s.Certificate.Weighted != nil:
+		return errWeightedProof
 	}
 	inS, err := members(h.S, len(c.a.Sequencers))
 	if err != nil {
@@ -164,10 +171,18 @@ func (c *checker) bound() error {
 	if c.s.LowerBound < 0 {
 		return fmt.Errorf("the lower bound %d µs is negative", c.s.LowerBound)
 	}
+	nearest := lockstep.MaxRTT + 1
 	for _, i := range h.S {
 		for j := range c.b.Sequencers {
-			if l := c.rtt(i, j); l < c.s.LowerBound && l.Measured() && !inW[j] {
+			l := c.rtt(i, j)
+			if inW[j] || !l.Measured() {
+				continue
+			}
+			if l < c.s.LowerBound {
 				return fmt.Errorf("%s takes %s, so %s is no lower bound", c.name(i, j), l, c.s.LowerBound)
+			}
+			if c.a.Seats[i].Max > 0 && c.b.Seats[j].Max > 0 {
+				nearest = min(nearest, l)
 			}
 		}
 	}
@@ -192,6 +207,9 @@ func (c *checker) bound() error {
 	leastS, mostW = max(leastS, c.p.Epochs-others), min(mostW, c.p.Epochs-reserved)
 	if leastS <= mostW {
 		return fmt.Errorf("the lower bound is not proven: %d epochs of its set find %d with their partners", leastS, mostW)
+	}
+	if nearest > c.s.LowerBound {
+		return fmt.Errorf("the set proves the lower bound %s, not %s", nearest, c.s.LowerBound)
 	}
 	return nil
 }
@@ -284,33 +302,35 @@ func leastTotal(of []int64, r Rollup, epochs int) (int64, error) {
 	return total, nil
 }
 
-func (c *checker) turns() error { return inOrder(c.s) }
+var errWeightedProof = errors.New("there is a proof for weighted epochs, but all epochs weigh the same")
 
-// inOrder checks that the epochs are in the order that seed and salt select, and
-// that no smaller salt lets fewer leaders follow themselves.
-func inOrder(s Schedule) error {
+func (c *checker) turns() error {
+	return inOrder(c.s, func(salt uint8) [][]int { return layOut(c.s.Seed, salt, c.s.Pairs) })
+}
+
+// inOrder checks that the epochs are in the order that seed and salt select, laid
+// out by lay, and that the salt is the first of those that let the fewest leaders
+// follow themselves.
+func inOrder(s Schedule, lay func(salt uint8) [][]int) error {
 	if s.Salt > 15 {
 		return fmt.Errorf("the salt %d is not below 16", s.Salt)
 	}
-	own, best, bestSalt := 0, 0, uint8(0)
+	best, bestSalt := 0, uint8(0)
 	for salt := range uint8(16) {
-		want := layOut(s.Seed, salt, s.Pairs)
+		want := lay(salt)
 		stays := repeats(want)
 		if salt == 0 || stays < best {
 			best, bestSalt = stays, salt
 		}
-		if salt == s.Salt {
-			own = stays
-			if !slices.EqualFunc(want, s.Turns, slices.Equal) {
-				return errors.New("the turns are not in the order that seed and salt select")
-			}
+		if salt == s.Salt && !slices.EqualFunc(want, s.Turns, slices.Equal) {
+			return errors.New("the turns are not in the order that seed and salt select")
 		}
 		if best == 0 {
 			break
 		}
 	}
 	if bestSalt != s.Salt {
-		return fmt.Errorf("salt %d lets leaders follow themselves %d times, salt %d only %d times", s.Salt, own, bestSalt, best)
+		return fmt.Errorf("the salt is %d, but the first one that lets the fewest leaders follow themselves is %d", s.Salt, bestSalt)
 	}
 	return nil
 }

@@ -159,6 +159,9 @@ func (c *manyChecker) bound() error {
 	if h.A < 0 || h.A >= k || h.B < 0 || h.B >= k || h.A == h.B {
 		return errors.New("the bound is proven for unknown rollups")
 	}
+	if c.s.Certificate.Weighted != nil {
+		return errWeightedProof
+	}
 	if c.s.LowerBound < 0 {
 		return fmt.Errorf("the lower bound %d µs is negative", c.s.LowerBound)
 	}
@@ -290,7 +293,7 @@ func inCommon(partner [][][][]bool, a, i, b, j int) bool {
 // optimal checks that the schedule reaches the bound.
 func (c *manyChecker) optimal() error {
 	if c.s.Certificate.Prices != nil {
-		return errors.New("there are prices, which prove nothing for more than two rollups")
+		return errors.New("there are prices, which prove nothing where the sum is not proven")
 	}
 	if c.s.Worst != c.s.LowerBound {
 		return fmt.Errorf("the worst round trip %s is above the lower bound %s", c.s.Worst, c.s.LowerBound)
@@ -301,7 +304,9 @@ func (c *manyChecker) optimal() error {
 	return nil
 }
 
-func (c *manyChecker) order() error { return inOrder(c.s) }
+func (c *manyChecker) order() error {
+	return inOrder(c.s, func(salt uint8) [][]int { return layOut(c.s.Seed, salt, c.s.Pairs) })
+}
 
 // turns checks that the epochs hold the combinations, each as often as it says.
 func (c *manyChecker) turns() error {

@@ -84,9 +84,7 @@ func Encode(p Problem, s Schedule) ([]byte, error) {
 		Mean:  meanMilliseconds(s.Sum, p.Epochs),
 		Pairs: []documentPair{}, Turns: [][]string{},
 	}
-	for _, r := range p.Rollups {
-		d.Rollups = append(d.Rollups, r.Name)
-	}
+	d.Rollups = p.rollupNames()
 	for _, x := range s.Pairs {
 		leaders, err := p.leaderNames(x.Leaders)
 		if err != nil {
@@ -168,6 +166,14 @@ func (p Problem) namePrices(prices [][]int64, write func(int64) json.Number) (ma
 	return out, nil
 }
 
+func (p Problem) rollupNames() []string {
+	var out []string
+	for _, r := range p.Rollups {
+		out = append(out, r.Name)
+	}
+	return out
+}
+
 func (p Problem) leaderNames(leaders []int) ([]string, error) {
 	if len(leaders) != len(p.Rollups) {
 		return nil, fmt.Errorf("an epoch has %d leaders for %d rollups", len(leaders), len(p.Rollups))
@@ -193,23 +199,62 @@ func (r Rollup) names(of []int) ([]string, error) {
 	return out, nil
 }
 
-// Decode reads what Encode wrote for the problem p. It refuses unknown names and
-// fields, and numbers finer than Encode writes; whether the schedule is a good
-// one is for Verify to say. Objective and seed are those of the document.
+// Decode reads what Encode wrote for the problem p, in any order of its fields and
+// with any white space. It refuses everything else, so that all readers of a
+// document see the same; whether the schedule is a good one is for Verify to say.
+// Objective and seed are those of the document.
 func Decode(p Problem, data []byte) (Schedule, error) {
+	s, err := decode(p, data)
+	if err != nil {
+		return Schedule{}, err
+	}
+	whole, err := readTree(data)
+	if err != nil {
+		return Schedule{}, fmt.Errorf("read the schedule: %w", err)
+	}
+	own, err := Encode(p, s)
+	if err != nil {
+		return Schedule{}, err
+	}
+	want, err := readTree(own)
+	if err != nil {
+		return Schedule{}, fmt.Errorf("read the schedule back: %w", err)
+	}
+	if err := differ("", whole, want); err != nil {
+		return Schedule{}, fmt.Errorf("read the schedule: %w", err)
+	}
+	return s, nil
+}
+
+func readTree(data []byte) (any, error) {
+	r := json.NewDecoder(bytes.NewReader(data))
+	r.UseNumber()
+	whole, err := tree(r)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := r.Token(); !errors.Is(err, io.EOF) {
+		return nil, errors.New("there is more after its end")
+	}
+	return whole, nil
+}
+
+// decode reads a document as leniently as encoding/json does.
+func decode(p Problem, data []byte) (Schedule, error) {
 	var d document
 	r := json.NewDecoder(bytes.NewReader(data))
 	r.DisallowUnknownFields()
 	if err := r.Decode(&d); err != nil {
+		var kind *json.UnmarshalTypeError
+		if errors.As(err, &kind) && kind.Field != "" {
+			return Schedule{}, fmt.Errorf("read the schedule: %s is of the wrong kind: %s", kind.Field, kind.Value)
+		}
 		return Schedule{}, fmt.Errorf("read the schedule: %w", err)
-	}
-	if _, err := r.Token(); !errors.Is(err, io.EOF) {
-		return Schedule{}, errors.New("read the schedule: there is more after its end")
 	}
 	in := reader{index: make([]map[string]int, len(p.Rollups))}
 	for k, rollup := range p.Rollups {
 		if k >= len(d.Rollups) || d.Rollups[k] != rollup.Name {
-			return Schedule{}, fmt.Errorf("the schedule is for the rollups %s", list(append([]string{}, d.Rollups...)))
+			return Schedule{}, fmt.Errorf("the schedule is for the rollups %s, not for %s", list(d.Rollups), list(p.rollupNames()))
 		}
 		in.index[k] = make(map[string]int, len(rollup.Sequencers))
 		for i, name := range rollup.Sequencers {

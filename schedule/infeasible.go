@@ -63,7 +63,10 @@ func list(names []string) string {
 	if len(names) > shown {
 		return fmt.Sprintf("%s and %d more", strings.Join(names[:shown], ", "), len(names)-shown)
 	}
-	if len(names) == 1 {
+	switch len(names) {
+	case 0:
+		return "nobody"
+	case 1:
 		return names[0]
 	}
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]

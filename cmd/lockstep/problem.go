@@ -27,6 +27,18 @@ func problemFlags() []cli.Flag {
 	}
 }
 
+// verifyFlags are the same flags where a schedule says itself what it was drawn
+// from.
+func verifyFlags() []cli.Flag {
+	flags := problemFlags()
+	for _, f := range flags {
+		if f, ok := f.(*cli.StringFlag); ok && f.Name == "seed" {
+			f.Usage, f.HideDefault = "up to 32 bytes in `HEX` that the schedule must have been drawn from; by default any", true
+		}
+	}
+	return flags
+}
+
 // askedFor reads the flags that a schedule repeats.
 func askedFor(c *cli.Command) (schedule.Objective, lockstep.Seed, error) {
 	objective, err := schedule.ParseObjective(c.String("objective"))

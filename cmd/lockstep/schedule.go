@@ -37,10 +37,10 @@ func scheduleCommand() *cli.Command {
 			{
 				Name:  "verify",
 				Usage: "check that a schedule meets the seats and is optimal; exit code 1 says no",
-				Description: "Nothing is solved: the certificate in the schedule is checked by code of its own. Without --seed and\n" +
-					"--objective the schedule may have any; --combine must be that of solve.\n\n" +
+				Description: "Nothing is solved: the certificate in the schedule is checked by code of its own. A schedule made for\n" +
+					"another objective is refused; --combine must be that of solve.\n\n" +
 					"Example:\n  lockstep schedule verify --matrix M.csv --seats S.json --schedule OUT.json",
-				Flags: append(problemFlags(), &cli.StringFlag{
+				Flags: append(verifyFlags(), &cli.StringFlag{
 					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true, Sources: env("schedule-file"),
 				}),
 				Action: interruptible(verify),
@@ -123,8 +123,8 @@ func verify(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	if !c.IsSet("objective") {
-		objective = madeFor
+	if madeFor != objective {
+		return fmt.Errorf("%s is refused: it is made for the objective %s, not %s; to check it for that, give --objective %s", path, madeFor, objective, madeFor)
 	}
 	if !c.IsSet("seed") {
 		seed = drawnFrom

@@ -14,7 +14,8 @@ import (
 )
 
 // document is the JSON form of a schedule. Times are milliseconds with up to
-// three decimals (six for the mean), exact to the microsecond.
+// three decimals (six for the mean), exact to the microsecond. Proven follows from
+// the problem and Optimal; it tells readers what Optimal speaks of.
 type document struct {
 	Rollups     []string            `json:"rollups"`
 	Epochs      int                 `json:"epochs"`
@@ -22,6 +23,7 @@ type document struct {
 	Mean        json.Number         `json:"mean_ms"`
 	Sum         json.Number         `json:"sum_ms"`
 	Optimal     bool                `json:"optimal"`
+	Proven      []string            `json:"proven"`
 	LowerBound  json.Number         `json:"lower_bound_ms"`
 	Pairs       []documentPair      `json:"pairs"`
 	Turns       [][]string          `json:"turns"`
@@ -79,7 +81,7 @@ func ParseObjective(name string) (Objective, error) {
 // same schedule has the same bytes everywhere.
 func Encode(p Problem, s Schedule) ([]byte, error) {
 	d := document{
-		Epochs: p.Epochs, Optimal: s.Optimal,
+		Epochs: p.Epochs, Optimal: s.Optimal, Proven: p.Proven(s),
 		Worst: milliseconds(int64(s.Worst)), Sum: milliseconds(s.Sum), LowerBound: milliseconds(int64(s.LowerBound)),
 		Mean:  meanMilliseconds(s.Sum, p.Epochs),
 		Pairs: []documentPair{}, Turns: [][]string{},

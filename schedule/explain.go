@@ -51,6 +51,8 @@ type Explanation struct {
 	Mean       Micros `json:"mean_ms"`
 	LowerBound Micros `json:"lower_bound_ms"`
 	Optimal    bool   `json:"optimal"`
+	// Proven is what Problem.Proven says of the schedule.
+	Proven []string `json:"proven"`
 	// Bottleneck is why no schedule lies below LowerBound; nil for weighted epochs.
 	Bottleneck *Bottleneck `json:"bottleneck,omitempty"`
 	// Without holds what the round would be without each sequencer of the
@@ -70,6 +72,8 @@ type Explanation struct {
 	// Random and RoundRobin are rotations with the same seats, as yardsticks.
 	Random     Rotation `json:"random"`
 	RoundRobin Rotation `json:"round_robin"`
+
+	partly bool
 }
 
 // Bottleneck is a set of sequencers with too few partners below the bound. With
@@ -156,7 +160,7 @@ func Explain(p Problem, s Schedule) (Explanation, error) {
 		return Explanation{}, err
 	}
 	out := Explanation{
-		Epochs: p.Epochs, Worst: Micros(s.Worst), Mean: Micros(s.Mean()), LowerBound: Micros(s.LowerBound), Optimal: s.Optimal,
+		Epochs: p.Epochs, Worst: Micros(s.Worst), Mean: Micros(s.Mean()), LowerBound: Micros(s.LowerBound), Optimal: s.Optimal, Proven: p.Proven(s), partly: p.Partly(s),
 		Sequencers: q.views(s), Random: q.shuffledRotation(s), RoundRobin: q.rotation(q.inTurn(s)),
 	}
 	if p.Weights == nil && s.LowerBound > 0 {

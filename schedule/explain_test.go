@@ -44,7 +44,28 @@ round robin with these seats: worst 42 ms, mean 32.833 ms
 
 	text, err := json.Marshal(e)
 	require.NoError(t, err)
-	require.Contains(t, string(text), `"worst_ms":40,"mean_ms":32.666667,"lower_bound_ms":40,"optimal":true,"bottleneck":{"rollup":"a","leaders":["n3"],"turns":2,"others":["b"],"partners":[],"partner_turns":0,"below_ms":40}`)
+	require.Contains(t, string(text), `"worst_ms":40,"mean_ms":32.666667,"lower_bound_ms":40,"optimal":true,"proven":["worst","sum"],"bottleneck":{"rollup":"a","leaders":["n3"],"turns":2,"others":["b"],"partners":[],"partner_turns":0,"below_ms":40}`)
+}
+
+func TestOnlyWhatIsProvenIsCalledSo(t *testing.T) {
+	for kind, p := range documents(t) {
+		s, err := Solve(p)
+		require.NoError(t, err)
+		want := map[string][]string{"lex": {"worst", "sum"}, "max": {"worst"}, "sum": {"sum"}, "weighted": {"worst"}, "three": {"worst"}}[kind]
+		require.Equal(t, want, p.Proven(s), kind)
+		require.Equal(t, kind == "weighted" || kind == "three", p.Partly(s), kind)
+		s.Optimal = false
+		require.Empty(t, p.Proven(s), kind)
+		require.False(t, p.Partly(s), kind)
+
+		e := explanation(t, p)
+		require.Equal(t, want, e.Proven, kind)
+		if len(want) == 1 && p.Objective == Lexicographic {
+			require.Contains(t, e.String(), "(worst value proven: nothing is below; the mean is the best found)\n", kind)
+		} else {
+			require.Contains(t, e.String(), "(proven: nothing is below)\n", kind)
+		}
+	}
 }
 
 func TestExclusionOfTheRegionThatSetsTheWorst(t *testing.T) {

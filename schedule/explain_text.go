@@ -35,8 +35,11 @@ func (e Explanation) String() string {
 	var out strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&out, format+"\n", args...) }
 	proof := "proven: nothing is below"
-	if !e.Optimal {
+	switch {
+	case !e.Optimal:
 		proof = fmt.Sprintf("not proven best: nothing is below %s", e.LowerBound)
+	case e.partly:
+		proof = "worst value proven: nothing is below; the mean is the best found"
 	}
 	line("worst %s, mean %s over %d epochs (%s)", e.Worst, e.Mean, e.Epochs, proof)
 	if e.Bottleneck != nil {

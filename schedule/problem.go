@@ -87,7 +87,7 @@ type Schedule struct {
 	LowerBound lockstep.RTT
 	// Optimal says that the schedule is proven best for its objective. With more
 	// than two rollups or weights it speaks of Worst alone: the sum is then as
-	// small as a search could make it.
+	// small as a search could make it. Problem.Proven says what is proven.
 	Optimal bool
 	// Pairs are the combinations in use with Count > 0, ascending by Leaders.
 	Pairs []Pair
@@ -150,6 +150,29 @@ type Hub struct{ Rollup, Sequencer int }
 // Mean returns the mean round trip of an epoch in microseconds, for display.
 func (s Schedule) Mean() float64 {
 	return float64(s.Sum) / float64(max(1, len(s.Turns)))
+}
+
+// Proven names the parts of the objective, "worst" and "sum", in which s, a
+// schedule of p, is proven best: both for two rollups and equal epochs, else the
+// worst value alone, and neither if s is not Optimal.
+func (p Problem) Proven(s Schedule) []string {
+	const worst, sum = "worst", "sum"
+	switch exact := len(p.Rollups) == 2 && p.Weights == nil; {
+	case !s.Optimal:
+		return []string{}
+	case s.Objective == WorstOnly || !exact:
+		return []string{worst}
+	case s.Objective == SumOnly:
+		return []string{sum}
+	default:
+		return []string{worst, sum}
+	}
+}
+
+// Partly reports whether s, a schedule of p, is proven best in its worst value but
+// not in its sum, although the objective asks for both.
+func (p Problem) Partly(s Schedule) bool {
+	return s.Objective == Lexicographic && len(p.Proven(s)) == 1
 }
 
 // Validate reports the first way in which p is not a problem: wrong shapes,

@@ -27,6 +27,8 @@ func scheduleCommand() *cli.Command {
 				Name:  "solve",
 				Usage: "compute the best schedule for a matrix and seats",
 				Description: "Sequencers are taken in the order of their names, so shuffled input gives the same bytes.\n" +
+					"Two rollups are solved exactly. For more of them, or with weights, a search looks for the least worst value\n" +
+					"and sum: whether that worst value is the least is proven where it can be, the sum never.\n" +
 					"If no schedule exists, the exit code is 1 and the reason is printed.\n\n" +
 					"Examples:\n" +
 					"  lockstep schedule solve --matrix M.csv --seats S.json --json > OUT.json\n" +
@@ -38,7 +40,8 @@ func scheduleCommand() *cli.Command {
 				Name:  "verify",
 				Usage: "check that a schedule meets the seats and is optimal; exit code 1 says no",
 				Description: "Nothing is solved: the certificate in the schedule is checked by code of its own. A schedule made for\n" +
-					"another objective is refused; --combine must be that of solve.\n\n" +
+					"another objective is refused; --combine must be that of solve. For more than two rollups or with weights\n" +
+					"only the worst value is proven.\n\n" +
 					"Example:\n  lockstep schedule verify --matrix M.csv --seats S.json --schedule OUT.json",
 				Flags: append(verifyFlags(), &cli.StringFlag{
 					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true, Sources: env("schedule-file"),
@@ -49,7 +52,8 @@ func scheduleCommand() *cli.Command {
 				Name:  "explain",
 				Usage: "solve, and say why it is no better and what would make it better",
 				Description: "It names the bottleneck, what a round without each of its sequencers would be, what looser seats buy,\n" +
-					"the price of a turn of each sequencer, and the rotations that ignore round trips.\n\n" +
+					"the price of a turn of each sequencer, and the rotations that ignore round trips. With weights there are\n" +
+					"neither bottleneck nor prices.\n\n" +
 					"Example:\n  lockstep schedule explain --matrix M.csv --seats S.json",
 				Flags:  append(problemFlags(), jsonFlag()),
 				Action: interruptible(explain),
@@ -140,7 +144,11 @@ func verify(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return fmt.Errorf("%s is refused: %w", path, err)
 	}
-	fmt.Fprintf(c.Root().Writer, "%s is optimal (%s): %s\n", path, p.Objective, figures(p, s))
+	verdict := fmt.Sprintf("%s is optimal (%s)", path, p.Objective)
+	if p.Partly(s) {
+		verdict = fmt.Sprintf("%s: worst value proven, sum not proven (%s)", path, p.Objective)
+	}
+	fmt.Fprintf(c.Root().Writer, "%s: %s\n", verdict, figures(p, s))
 	return nil
 }
 
@@ -186,8 +194,11 @@ func writeSchedule(out io.Writer, p schedule.Problem, s schedule.Schedule) error
 // printSchedule shows a schedule to a person.
 func printSchedule(out io.Writer, p schedule.Problem, s schedule.Schedule) {
 	verdict := "optimal"
-	if !s.Optimal {
+	switch {
+	case !s.Optimal:
 		verdict = fmt.Sprintf("not proven optimal; nothing is below %s", s.LowerBound)
+	case p.Partly(s):
+		verdict = "worst value proven; the sum is the best found"
 	}
 	fmt.Fprintf(out, "%s (%s)\n", figures(p, s), verdict)
 	for _, pair := range s.Pairs {

@@ -122,29 +122,27 @@ func hallOf(in *instance, t *table, b []Range, c cut, threshold lockstep.RTT) Ha
 	return h
 }
 
-// infeasible puts the set that rules out every schedule in names.
+// infeasible puts the set that rules out every schedule in names, from the side
+// on which it is smaller: if S can lead only with W, then those outside of W can
+// lead only with those outside of S.
 func (p Problem) infeasible(a, b int, h Hall) *Infeasible {
-	e := &Infeasible{Rollup: p.Rollups[a].Name, Other: p.Rollups[b].Name}
-	seats := p.Rollups[a].Seats
-	rest := p.Epochs
-	for x, s := range seats {
-		if slices.Contains(h.S, x) {
-			e.Leaders = append(e.Leaders, p.Rollups[a].Sequencers[x])
-			e.Turns += s.Min
-		} else {
-			rest -= s.Max
+	inS, inW := flags(h.S, len(p.Rollups[a].Seats)), flags(h.W, len(p.Rollups[b].Seats))
+	if restB := others(p.Rollups[b], inW); h.Hub == nil && len(restB) < len(h.S) {
+		restA := others(p.Rollups[a], inS)
+		inS, inW = flags(restB, len(inW)), flags(restA, len(inS))
+		a, b = b, a
+	}
+	ra, rb := p.Rollups[a], p.Rollups[b]
+	e := &Infeasible{Rollup: ra.Name, Other: rb.Name, Turns: demand(ra, inS, p.Epochs), PartnerTurns: supply(rb, inW, p.Epochs)}
+	for x, in := range inS {
+		if in {
+			e.Leaders = append(e.Leaders, ra.Sequencers[x])
 		}
 	}
-	e.Turns = max(e.Turns, rest)
-	rest = p.Epochs
-	for y, s := range p.Rollups[b].Seats {
-		if s.Max > 0 && slices.Contains(h.W, y) {
-			e.Partners = append(e.Partners, p.Rollups[b].Sequencers[y])
-			e.PartnerTurns += s.Max
-		} else {
-			rest -= s.Min
+	for y, in := range inW {
+		if in && rb.Seats[y].Max > 0 {
+			e.Partners = append(e.Partners, rb.Sequencers[y])
 		}
 	}
-	e.PartnerTurns = min(e.PartnerTurns, rest)
 	return e
 }

@@ -118,9 +118,10 @@ func parseRange(raw json.RawMessage) (schedule.Range, bool) {
 	if json.Unmarshal(raw, &n) == nil {
 		return schedule.Exactly(n), n >= 0 && n <= schedule.MaxEpochs
 	}
-	var bounds []int
-	if json.Unmarshal(raw, &bounds) != nil || len(bounds) != 2 {
+	var bounds []*int // null is nil, and not 0
+	if json.Unmarshal(raw, &bounds) != nil || len(bounds) != 2 || slices.Contains(bounds, nil) {
 		return schedule.Range{}, false
 	}
-	return schedule.Range{Min: bounds[0], Max: bounds[1]}, 0 <= bounds[0] && bounds[0] <= bounds[1] && bounds[1] <= schedule.MaxEpochs
+	least, most := *bounds[0], *bounds[1]
+	return schedule.Range{Min: least, Max: most}, 0 <= least && least <= most && most <= schedule.MaxEpochs
 }

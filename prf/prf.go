@@ -78,6 +78,38 @@ func Permute(seed lockstep.Seed, x, r uint64) uint64 {
 	}
 }
 
+// Draws returns n independent draws from 0…r−1, each value exactly equally
+// likely if the hash is random: no remainder is taken of a draw. r MUST be
+// positive and n not negative: otherwise Draws panics, because nothing can be
+// drawn from nothing.
+//
+// The seed gives a stream of 64-bit numbers x, four from each word
+// keccak256(seed ‖ uint256(i)), most significant first, where i counts the
+// numbers of the words before. A draw is the high half of the 128-bit product
+// x·r; a number whose low half is below 2^64 mod r is passed over, which takes
+// away the little that some values would have too much (Lemire, 2019). Fewer
+// than one number in 2^64/r is passed over.
+func Draws(seed lockstep.Seed, n int, r uint64) []uint64 {
+	if r == 0 || n < 0 {
+		panic(fmt.Sprintf("prf: %d draws from a range of %d", n, r))
+	}
+	surplus := -r % r // 2^64 mod r
+	draws := make([]uint64, 0, n)
+	var in [64]byte
+	copy(in[:32], seed[:])
+	for i := uint64(0); len(draws) < n; i += 4 {
+		binary.BigEndian.PutUint64(in[56:], i)
+		word := crypto.Keccak256(in[:])
+		for lane := 0; lane < len(word) && len(draws) < n; lane += 8 {
+			draw, low := bits.Mul64(binary.BigEndian.Uint64(word[lane:]), r)
+			if low >= surplus {
+				draws = append(draws, draw)
+			}
+		}
+	}
+	return draws
+}
+
 // halfBits returns the least h ≥ 1 with 4^h ≥ r.
 func halfBits(r uint64) uint {
 	return max(1, uint(bits.Len64(r-1)+1)/2)

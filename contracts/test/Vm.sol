@@ -45,6 +45,7 @@ interface Vm {
         external
         view
         returns (uint64 limit, uint64 total, uint64 memoryUsed, int64 refunded, uint64 remaining);
+    function envOr(string calldata name, string calldata otherwise) external view returns (string memory);
     function readFile(string calldata path) external view returns (string memory);
     function projectRoot() external view returns (string memory);
     function keyExistsJson(string calldata json, string calldata key) external view returns (bool);

@@ -4,6 +4,9 @@ pragma solidity 0.8.30;
 /// @title Draws from the seed of a round
 /// @notice The twin of the Go package `prf`; both are held to the same vectors.
 library Prf {
+    /// @notice Nothing can be drawn from this many values.
+    error InvalidRange(uint256 range);
+
     /// @notice `keccak256(seed ‖ label)`, a seed for one purpose.
     function derive(bytes32 seed, string memory label) internal pure returns (bytes32) {
         return keccak256(abi.encodePacked(seed, label));
@@ -29,5 +32,27 @@ library Prf {
             } while (x >= r);
         }
         return x;
+    }
+
+    /// @notice `n` independent draws from 0 … r-1, each value exactly equally likely if the hash is random; `r` is 1 to
+    ///         2^64 - 1. Permutations hash the same inputs under one seed: derive a seed for each.
+    /// @dev The seed gives a stream of 64-bit numbers, four from each word `keccak256(abi.encode(seed, i))`, most
+    ///      significant first, where i counts the numbers of the words before. A draw is the high half of the 128-bit
+    ///      product with r; a number whose low half is below 2^64 mod r is passed over, which takes away the little that
+    ///      some values would have too much (Lemire, 2019).
+    function draws(bytes32 seed, uint256 n, uint256 r) internal pure returns (uint256[] memory out) {
+        if (r == 0 || r > type(uint64).max) revert InvalidRange(r);
+        out = new uint256[](n);
+        uint256 surplus = (1 << 64) % r;
+        // No overflow: products of two numbers below 2^64, and counters.
+        unchecked {
+            uint256 word;
+            uint256 k = 0;
+            for (uint256 i = 0; k < n; ++i) {
+                word = i & 3 == 0 ? uint256(keccak256(abi.encode(seed, i))) : word << 64;
+                uint256 product = (word >> 192) * r;
+                if (uint64(product) >= surplus) out[k++] = product >> 64;
+            }
+        }
     }
 }

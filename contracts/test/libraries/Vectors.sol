@@ -17,4 +17,9 @@ abstract contract Vectors is Test {
     function has(string memory json, string memory list, uint256 k, string memory field) internal view returns (bool) {
         return vm.keyExistsJson(json, at(list, k, field));
     }
+
+    /// Which digest of many cases a run compares with: that of few, or in the deep profile that of 100,000.
+    function many() internal view returns (uint256) {
+        return keccak256(bytes(vm.envOr("FOUNDRY_PROFILE", string("default")))) == keccak256("deep") ? 1 : 0;
+    }
 }

@@ -132,6 +132,21 @@ func TestNeighbouringDrawsAreIndependent(t *testing.T) {
 	}
 }
 
+func TestPermutationsSpreadEveryValueAndEveryPairEvenly(t *testing.T) {
+	const seeds = 20_000
+	for _, r := range []uint64{2, 3, 5, 7, 8, 10, 24} { // 8 is the range that four rounds spread worst
+		one, two := make(map[uint64]int), make(map[[2]uint64]int)
+		for k := range seeds {
+			seed := prf.Chain(lockstep.Seed{byte(r)}, lockstep.Round(k))
+			x, y := prf.Permute(seed, 0, r), prf.Permute(seed, 1, r)
+			one[x]++
+			two[[2]uint64{x, y}]++
+		}
+		requireEven(t, one, int(r), seeds/float64(r), "images in %d", r)
+		requireEven(t, two, int(r*(r-1)), seeds/float64(r*(r-1)), "images of a pair in %d", r)
+	}
+}
+
 // requireEven is Pearson's chi-square test of counts for kinds equally likely
 // outcomes. The bound is the quantile 0.9999, by Wilson and Hilferty (1931).
 func requireEven[K comparable](t *testing.T, counts map[K]int, kinds int, want float64, what string, args ...any) {

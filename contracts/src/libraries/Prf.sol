@@ -14,7 +14,8 @@ library Prf {
 
     /// @notice The image of `x` under the permutation of 0 … r-1 that `seed` selects. `x` MUST be below `r`, else the walk
     ///         need not end.
-    /// @dev A balanced Feistel network of four rounds over 2h bits, h least with 4^h >= r, walked until it lands below r.
+    /// @dev A balanced Feistel network of eight rounds over 2h bits, h least with 4^h >= r, walked until it lands below r.
+    ///      Fewer rounds leave some orders of few epochs measurably likelier than others.
     function permute(bytes32 seed, uint256 x, uint256 r) internal pure returns (uint256) {
         uint256 half = 1;
         // No overflow: r is a count of epochs, so half stays below 128.
@@ -24,7 +25,7 @@ library Prf {
             do {
                 uint256 left = x >> half;
                 uint256 right = x & mask;
-                for (uint256 k = 0; k < 4; ++k) {
+                for (uint256 k = 0; k < 8; ++k) {
                     uint256 f = uint256(keccak256(abi.encode(seed, (k << 128) | right))) & mask;
                     (left, right) = (right, left ^ f);
                 }

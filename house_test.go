@@ -24,7 +24,7 @@ var floors = []struct {
 	sealed  bool
 	members string
 }{
-	{"words", false, ". prf"},
+	{"words", false, ". prf statement"},
 	{"rooms", true, "latency election schedule lease"},
 	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},
@@ -72,7 +72,7 @@ const decides = 2
 // there for the streams that a caller hands in, time for its types.
 var pure = []string{
 	"bytes", "cmp", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "errors", "fmt", "io", "iter",
-	"maps", "math", "math/big", "math/bits", "slices", "sort", "strconv", "strings", "time", "unicode",
+	"maps", "math", "math/big", "math/bits", "math/rand/v2", "slices", "sort", "strconv", "strings", "time", "unicode",
 	"github.com/ethereum/go-ethereum/common",
 	"github.com/ethereum/go-ethereum/common/hexutil",
 	"github.com/ethereum/go-ethereum/crypto",
@@ -83,6 +83,7 @@ var pure = []string{
 // impure lists what those imports offer and a floor that decides may not call.
 var impure = map[string][]string{
 	"time": {"Now", "Since", "Until", "Sleep", "After", "AfterFunc", "Tick", "NewTimer", "NewTicker"},
+	"rand": {"Int", "IntN", "Int64", "Int64N", "Uint64", "Uint64N", "Uint32", "Float64", "NormFloat64", "ExpFloat64", "Perm", "Shuffle", "N"}, // from nobody's seed
 	"fmt":  {"Print", "Printf", "Println", "Scan", "Scanf", "Scanln"},
 }
 

@@ -110,10 +110,11 @@ func holdElections(ctx context.Context, e sim.Elections, mechanisms []election.M
 	watched := term.IsTerminal(int(terminal.Fd()))
 	var standings []sim.Standing
 	for k, m := range mechanisms {
-		s, err := e.Run(ctx, m, func(round int) {
+		s, err := e.Run(m, func(round int) error {
 			if watched && (round%100 == 0 || round == e.Rounds) {
 				fmt.Fprintf(terminal, "\r%-13s %d of %d: round %d of %d ", m.Name, k+1, len(mechanisms), round, e.Rounds)
 			}
+			return ctx.Err()
 		})
 		if watched {
 			fmt.Fprintf(terminal, "\r%*s\r", 72, "")

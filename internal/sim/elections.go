@@ -1,7 +1,6 @@
 package sim
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"math"
@@ -111,10 +110,10 @@ type tally struct {
 	revenue        float64 // wei
 }
 
-// Run holds the elections of all rounds with one mechanism, until ctx ends. The
-// operators and what epochs are worth are the same for every mechanism.
-// progress, if not nil, is told of every round.
-func (e Elections) Run(ctx context.Context, m election.Mechanism, progress func(round int)) (Standing, error) {
+// Run holds the elections of all rounds with one mechanism. The operators and
+// what epochs are worth are the same for every mechanism. progress, if not nil,
+// is told of every round and ends the run by an error, which Run returns.
+func (e Elections) Run(m election.Mechanism, progress func(round int) error) (Standing, error) {
 	if err := e.Validate(); err != nil {
 		return Standing{}, err
 	}
@@ -125,9 +124,6 @@ func (e Elections) Run(ctx context.Context, m election.Mechanism, progress func(
 	all, now := tally{seats: make([]float64, e.Operators)}, tally{seats: make([]float64, e.Operators)}
 	every := (e.Rounds + stretches - 1) / stretches
 	for round := 1; round <= e.Rounds; round++ {
-		if err := ctx.Err(); err != nil {
-			return Standing{}, err
-		}
 		value(world, operators)
 		result, err := m.Elect(e.ballot(round, operators))
 		if err != nil {
@@ -139,7 +135,9 @@ func (e Elections) Run(ctx context.Context, m election.Mechanism, progress func(
 			all.add(&now)
 		}
 		if progress != nil {
-			progress(round)
+			if err := progress(round); err != nil {
+				return Standing{}, err
+			}
 		}
 	}
 	total := float64(e.Rounds) * float64(e.Epochs)

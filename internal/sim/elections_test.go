@@ -14,7 +14,7 @@ func run(t *testing.T, e sim.Elections, name string) sim.Standing {
 	t.Helper()
 	m, err := election.ByName(name)
 	require.NoError(t, err)
-	s, err := e.Run(t.Context(), m, nil)
+	s, err := e.Run(m, nil)
 	require.NoError(t, err)
 	return s
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 // Ref names a block.
@@ -25,10 +26,10 @@ type Block struct {
 // Chain holds the constants of a rollup that tie its heights to the grid.
 type Chain struct {
 	Rollup lockstep.RollupID
-	// Group is the registry's address. It stands in every signature, so that
-	// records of two deployments never mix.
-	Group common.Address
-	Grid  lockstep.Grid
+	// Domain stands in every signature, so that records of two deployments never
+	// mix.
+	Domain statement.Domain
+	Grid   lockstep.Grid
 	// Genesis is the rollup's first block, GenesisTime its timestamp.
 	Genesis     Ref
 	GenesisTime uint64

@@ -7,8 +7,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 // View names a stretch of blocks with one author: the tenure that began with
@@ -52,10 +54,10 @@ type Record struct {
 	Cause common.Hash
 }
 
-// Signed is a record with its signature (r ‖ s ‖ v, low s, v 0 or 1).
+// Signed is a record with its signature.
 type Signed struct {
 	Record
-	Signature [crypto.SignatureLength]byte
+	Signature statement.Signature
 }
 
 const (
@@ -64,8 +66,12 @@ const (
 	SignedSize = recordSize + crypto.SignatureLength
 )
 
-// domain separates these signatures from all others that a key may give.
-var domain = crypto.Keccak256Hash([]byte("lockstep/handover/v1"))
+// What records are: the first two statements, the last an answer.
+var (
+	handoverKind = statement.Kind("lockstep/handover/v1")
+	rewindKind   = statement.Kind("lockstep/rewind/v1")
+	reportKind   = statement.Kind("lockstep/report/v1")
+)
 
 // Validate reports why r is not a record.
 func (r Record) Validate() error {
@@ -105,17 +111,22 @@ func (r Record) append(b []byte) []byte {
 	return append(b, r.Cause[:]...)
 }
 
-// Digest is what a sequencer of the chain signs for r:
-// keccak256(keccak256("lockstep/handover/v1") ‖ uint256 rollup ‖ address group ‖
-// uint8 kind ‖ uint64 epoch ‖ uint64 view epoch ‖ uint32 attempt ‖ uint64 number ‖
-// bytes32 hash ‖ bytes32 cause).
+// Digest is what a sequencer of the chain signs for r. The content is the
+// keccak256 of the fixed-size big-endian encoding uint8 kind ‖ uint64 epoch ‖
+// uint64 view epoch ‖ uint32 attempt ‖ uint64 number ‖ bytes32 hash ‖ bytes32 cause.
+// A relinquish record is the statement of its epoch, and a rewind that of its view
+// (epoch·2^64 + attempt), so that giving up or rewinding to two different blocks is
+// equivocation. A report is the answer to its nonce.
 func (c Chain) Digest(r Record) common.Hash {
-	b := make([]byte, 0, 32+32+common.AddressLength+recordSize)
-	b = append(b, domain[:]...)
-	b = append(b, make([]byte, 24)...)
-	b = binary.BigEndian.AppendUint64(b, uint64(c.Rollup))
-	b = append(b, c.Group[:]...)
-	return crypto.Keccak256Hash(r.append(b))
+	content := crypto.Keccak256Hash(r.append(make([]byte, 0, recordSize)))
+	if r.Kind == Report {
+		return c.Domain.AnswerDigest(reportKind, c.Rollup, r.Cause, content)
+	}
+	s := statement.Statement{Kind: handoverKind, Rollup: c.Rollup, Slot: uint256.Int{uint64(r.Epoch)}, Content: content}
+	if r.Kind == Rewind {
+		s.Kind, s.Slot = rewindKind, uint256.Int{uint64(r.View.Attempt), uint64(r.View.Epoch)}
+	}
+	return c.Domain.Digest(s)
 }
 
 // Sign completes r with the signature that sign gives over its digest. The
@@ -141,23 +152,10 @@ func (c Chain) Sign(r Record, sign func(digest []byte) ([]byte, error)) (Signed,
 // Signer returns the address whose key signed s for this chain. Any
 // well-formed signature has some signer: the caller compares.
 func (c Chain) Signer(s Signed) (common.Address, error) {
-	if err := s.check(); err != nil {
+	if err := s.Validate(); err != nil {
 		return common.Address{}, err
 	}
-	key, err := crypto.SigToPub(c.Digest(s.Record).Bytes(), s.Signature[:])
-	if err != nil {
-		return common.Address{}, fmt.Errorf("recover the signer: %w", err)
-	}
-	return crypto.PubkeyToAddress(*key), nil
-}
-
-// check refuses malformed records and the second form that every signature has.
-func (s Signed) check() error {
-	r, low, v := common.BytesToHash(s.Signature[:32]).Big(), common.BytesToHash(s.Signature[32:64]).Big(), s.Signature[64]
-	if !crypto.ValidateSignatureValues(v, r, low, true) {
-		return errors.New("the signature is not in canonical form")
-	}
-	return s.Validate()
+	return statement.Signer(c.Digest(s.Record), s.Signature)
 }
 
 // MarshalBinary returns the canonical encoding of s, SignedSize bytes.
@@ -180,7 +178,7 @@ func (s *Signed) UnmarshalBinary(b []byte) error {
 	copy(out.Block.Hash[:], b[29:])
 	copy(out.Cause[:], b[61:])
 	copy(out.Signature[:], b[recordSize:])
-	if err := out.check(); err != nil {
+	if err := errors.Join(out.Validate(), out.Signature.Validate()); err != nil {
 		return fmt.Errorf("decode signed record: %w", err)
 	}
 	*s = out

@@ -94,7 +94,8 @@ func TestASignatureCountsForOneChainOnly(t *testing.T) {
 	require.NoError(t, err)
 	for name, change := range map[string]func(*lease.Chain){
 		"another rollup":     func(c *lease.Chain) { c.Rollup++ },
-		"another deployment": func(c *lease.Chain) { c.Group[0]++ },
+		"another L1":         func(c *lease.Chain) { c.Domain.ChainID++ },
+		"another deployment": func(c *lease.Chain) { c.Domain.Registry[0]++ },
 	} {
 		t.Run(name, func(t *testing.T) {
 			other := testChain
@@ -144,8 +145,9 @@ func TestASignersMistakeIsFound(t *testing.T) {
 
 // vector is one line of the golden file: signatures are deterministic.
 type vector struct {
+	ChainID   uint64         `json:"chain_id"`
+	Registry  common.Address `json:"registry"`
 	Rollup    uint64         `json:"rollup"`
-	Group     common.Address `json:"group"`
 	Record    string         `json:"record"`
 	Digest    common.Hash    `json:"digest"`
 	Signature string         `json:"signature"`
@@ -166,7 +168,7 @@ func TestEncodingIsAsPublished(t *testing.T) {
 		require.NoError(t, err)
 		body := len(raw) - crypto.SignatureLength
 		got = append(got, vector{
-			uint64(testChain.Rollup), testChain.Group, hex.EncodeToString(raw[:body]), testChain.Digest(r),
+			testChain.Domain.ChainID, testChain.Domain.Registry, uint64(testChain.Rollup), hex.EncodeToString(raw[:body]), testChain.Digest(r),
 			hex.EncodeToString(raw[body:]), crypto.PubkeyToAddress(secret.PublicKey),
 		})
 	}

@@ -10,10 +10,11 @@ import (
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/lease"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 var testChain = lease.Chain{
-	Rollup: 901, Group: common.Address{0xaa}, Grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 6, Epochs: 4},
+	Rollup: 901, Domain: statement.Domain{ChainID: 1, Registry: common.Address{0xaa}}, Grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 6, Epochs: 4},
 	Genesis: lease.Ref{Hash: common.Hash{0x90}}, GenesisTime: 1000, BlockTime: 1,
 }
 

@@ -82,13 +82,20 @@ func word(v uint64) []byte {
 // signs in. Every signature has one such form.
 type Signature [crypto.SignatureLength]byte
 
-// Signer returns the address whose key signed a digest, or an error if sig is
-// not in canonical form. Any other signature has some signer: the caller
-// compares.
+// Validate reports why sig is not in canonical form.
+func (sig Signature) Validate() error {
+	r, s := common.BytesToHash(sig[:32]).Big(), common.BytesToHash(sig[32:64]).Big()
+	if !crypto.ValidateSignatureValues(sig[64], r, s, true) {
+		return errors.New("the signature is not in canonical form")
+	}
+	return nil
+}
+
+// Signer returns the address whose key signed a digest. Every signature in
+// canonical form has some signer: the caller compares.
 func Signer(digest common.Hash, sig Signature) (common.Address, error) {
-	r, s, v := common.BytesToHash(sig[:32]).Big(), common.BytesToHash(sig[32:64]).Big(), sig[64]
-	if !crypto.ValidateSignatureValues(v, r, s, true) {
-		return common.Address{}, errors.New("the signature is not in canonical form")
+	if err := sig.Validate(); err != nil {
+		return common.Address{}, err
 	}
 	key, err := crypto.SigToPub(digest[:], sig[:])
 	if err != nil {

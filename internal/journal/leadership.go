@@ -26,7 +26,7 @@ type Leadership struct {
 
 // Leadership returns the part that belongs to the rollup of chain.
 func (j *Journal) Leadership(chain lease.Chain) *Leadership {
-	return &Leadership{j, chain, fmt.Sprintf("%d/%x", chain.Rollup, chain.Group)}
+	return &Leadership{j, chain, fmt.Sprintf("%d/%d/%x", chain.Rollup, chain.Domain.ChainID, chain.Domain.Registry)}
 }
 
 // Tenure returns the tenure written last, the zero value if there is none.

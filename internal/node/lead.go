@@ -20,6 +20,7 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/conductor"
 	"github.com/lockstep-rollups/lockstep/internal/journal"
 	"github.com/lockstep-rollups/lockstep/lease"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 const (
@@ -136,7 +137,9 @@ func (n *Node) secret() ([]byte, error) {
 // chain returns the constants of the rollup: from the journal, or the first time
 // from op-node, which is waited for.
 func (n *Node) chain(ctx context.Context, node *conductor.OpNode) (lease.Chain, error) {
-	chain := lease.Chain{Rollup: n.card.Rollup, Group: n.l1.Cluster().Contracts.Registry, Grid: n.l1.Cluster().Grid}
+	cluster := n.l1.Cluster()
+	domain := statement.Domain{ChainID: cluster.ChainID.Uint64(), Registry: cluster.Contracts.Registry}
+	chain := lease.Chain{Rollup: n.card.Rollup, Domain: domain, Grid: cluster.Grid}
 	key := fmt.Append(nil, chain.Rollup)
 	raw, err := n.journal.Get(chainSection, key)
 	if err != nil {

@@ -15,20 +15,35 @@ type unit struct {
 	count int64
 }
 
-// cheapest returns a simplex that holds a schedule of least cost on the arcs.
-// The instance MUST be feasible on them.
+// cheapest returns a simplex that holds a schedule of least cost on the arcs. The
+// instance MUST be feasible on them. Which schedule that is, if there are several,
+// follows from where the simplex starts.
 func cheapest(in *instance, g arcs[int32]) *simplex {
 	s := newSimplex(in)
-	big := int64(1)
-	for _, c := range g.cost {
-		big = max(big, int64(c)+1)
-	}
-	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, big*int64(in.n+in.m))
+	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, big(in, g))
 	minimise(s, g)
 	return s
 }
 
-// greedy visits arcs.
+// cheapestByAuction is cheapest with a start that takes a large instance a fifth
+// of the time.
+func cheapestByAuction(in *instance, g arcs[int32]) *simplex {
+	s := newSimplex(in)
+	s.beginAt(newAuction(in, g, bidsPerNode*(in.n+in.m)), big(in, g))
+	minimise(s, g)
+	return s
+}
+
+// big returns a cost that no cycle of arcs exceeds.
+func big(in *instance, g arcs[int32]) int64 {
+	most := int64(1)
+	for _, c := range g.cost {
+		most = max(most, int64(c)+1)
+	}
+	return most * int64(in.n+in.m)
+}
+
+// greedy visits the cheapest arc of every row.
 func greedy(in *instance, g arcs[int32], visit func(i, j int, cost int64)) {
 	for i := range in.n {
 		bc, bj := int32(math.MaxInt32), 0

@@ -210,7 +210,12 @@ func (s *simplex) bestOf(list []candidate) (at int, less int64) {
 func (s *simplex) pivot(c candidate, less int64) {
 	leave, onX, amount := s.leaving(c.x, c.y)
 	s.shift(c.x, c.y, amount)
+	s.exchange(c, less, leave, onX, amount)
+}
 
+// exchange puts an arc with an amount into the tree in place of the edge above the
+// node leave, which lies on the side of the arc's row if onX.
+func (s *simplex) exchange(c candidate, less int64, leave int32, onX bool, amount int64) {
 	// The part that is cut off holds end; the arc ties it to the rest.
 	end, rest, delta := c.x, c.y, less
 	if !onX {

@@ -1,7 +1,6 @@
 package schedule
 
 import (
-	"cmp"
 	"encoding/binary"
 	"math/bits"
 	"slices"
@@ -41,14 +40,17 @@ func order(seed lockstep.Seed, pairs []Pair) (turns [][]int, salt uint8) {
 // unavoidable returns a number of clashes below which no order of the pairs can
 // fall: a leader with s of E epochs follows himself at least 2s − E − 1 times.
 func unavoidable(pairs []Pair) int {
-	type seat struct{ rollup, leader int }
-	held := make(map[seat]int)
 	total, most := 0, 0
 	for _, p := range pairs {
 		total += p.Count
-		for k, i := range p.Leaders {
-			held[seat{k, i}] += p.Count
-			most = max(most, held[seat{k, i}])
+	}
+	for k := range pairs[0].Leaders {
+		var held []int
+		for _, p := range pairs {
+			i := p.Leaders[k]
+			held = append(held, make([]int, max(0, i+1-len(held)))...)
+			held[i] += p.Count
+			most = max(most, held[i])
 		}
 	}
 	return max(0, 2*most-total-1)
@@ -84,10 +86,11 @@ func spread(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 		high, _ := bits.Mul64(key, uint64(total))
 		return int(high)
 	}
+	phase := phases(seed, salt)
 	keys := make([]uint64, 0, total)
 	ends := make([]int, total+1)
 	for _, p := range pairs {
-		phi := phase(seed, salt, p.Leaders)
+		phi := phase(p.Leaders)
 		for q := range p.Count {
 			key, _ := bits.Div64(uint64(q), phi, uint64(p.Count))
 			keys = append(keys, key)
@@ -109,10 +112,10 @@ func spread(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 	}
 	start := 0
 	for _, end := range ends[:total] {
-		if end-start > 1 {
-			slices.SortFunc(units[start:end], func(x, y placed) int {
-				return cmp.Or(cmp.Compare(x.key, y.key), cmp.Compare(x.pair, y.pair))
-			})
+		for u := start + 1; u < end; u++ { // units of equal keys stand in order
+			for k := u; k > start && units[k].key < units[k-1].key; k-- {
+				units[k], units[k-1] = units[k-1], units[k]
+			}
 		}
 		start = end
 	}
@@ -123,15 +126,23 @@ func spread(seed lockstep.Seed, salt uint8, pairs []Pair) [][]int {
 	return turns
 }
 
-// phase is the first 8 bytes of keccak256(seed ‖ "order" ‖ uint8 salt ‖ uint16
-// leader of every rollup).
-func phase(seed lockstep.Seed, salt uint8, leaders []int) uint64 {
-	in := append(seed[:], "order"...)
-	in = append(in, salt)
-	for _, i := range leaders {
-		in = binary.BigEndian.AppendUint16(in, uint16(i))
+// phases returns the phase of a pair: the first 8 bytes of keccak256(seed ‖ "order"
+// ‖ uint8 salt ‖ uint16 leader of every rollup).
+func phases(seed lockstep.Seed, salt uint8) func(leaders []int) uint64 {
+	in := append(append(seed[:], "order"...), salt)
+	at := len(in)
+	var sum [8]byte
+	state := crypto.NewKeccakState()
+	return func(leaders []int) uint64 {
+		in = in[:at]
+		for _, i := range leaders {
+			in = binary.BigEndian.AppendUint16(in, uint16(i))
+		}
+		state.Reset()
+		state.Write(in)
+		state.Read(sum[:]) //nolint:errcheck // a sponge never fails
+		return binary.BigEndian.Uint64(sum[:])
 	}
-	return binary.BigEndian.Uint64(crypto.Keccak256(in))
 }
 
 // repair makes one pass over the epochs: where an epoch shares a leader with the

@@ -15,7 +15,7 @@ import (
 // more than a step above the least, so prices and pairs are nearly the best ones.
 type auction struct {
 	g     arcs[int32]
-	most  int64   // the largest cost
+	scale int64   // a cost that matters
 	left  []int64 // epochs that row i still has to lead
 	room  []int64 // epochs of column j for which nobody has bid
 	price []int64 // of column j
@@ -30,25 +30,22 @@ type bid struct {
 	amount, price int64
 }
 
-// steps are the parts of the largest cost by which the rounds of an auction raise
-// prices. Coarse ones first reach the right heights with few bids; each round
-// keeps only the prices. A finer last one would save fewer pivots than it takes
-// bids.
-var steps = []int64{2, 8, 32}
+// steps are the parts of the scale by which the rounds of an auction raise prices.
+// The coarse one reaches the right heights with few bids; only the prices are kept
+// (ε-scaling). A finer last one would save fewer pivots than it takes bids.
+var steps = []int64{4, 24}
 
 // bidsPerNode bounds the bids of a round. Prices that have to rise by many small
 // steps, because many rows share few columns, are left to the simplex.
 const bidsPerNode = 16
 
-// newAuction holds an auction with a bound on the bids of each round. Rows may
-// have epochs left if the last round reaches it.
-func newAuction(in *instance, g arcs[int32], bids int) *auction {
+// newAuction holds an auction in which cost differences of the size of scale
+// matter, with a bound on the bids of each round. Rows may have epochs left if the
+// last round reaches it.
+func newAuction(in *instance, g arcs[int32], scale int64, bids int) *auction {
 	a := &auction{
-		g: g, left: make([]int64, in.n), room: make([]int64, in.m),
+		g: g, scale: scale, left: make([]int64, in.n), room: make([]int64, in.m),
 		price: make([]int64, in.m), held: make([][]bid, in.m),
-	}
-	for _, c := range g.cost {
-		a.most = max(a.most, int64(c))
 	}
 	for _, part := range steps {
 		copy(a.left, in.a)
@@ -56,7 +53,7 @@ func newAuction(in *instance, g arcs[int32], bids int) *auction {
 		for j := range a.held {
 			a.held[j] = a.held[j][:0]
 		}
-		a.round(a.most/part+1, bids)
+		a.round(scale/part+1, bids)
 	}
 	return a
 }
@@ -80,8 +77,7 @@ func (a *auction) round(step int64, bids int) {
 }
 
 // best returns the arc on which an epoch costs the row least, how much, and how
-// much more it costs on the second best one; if there is none, the largest cost
-// stands in for the difference.
+// much more it costs on the second best one, the scale at most.
 func (a *auction) best(row int32) (arc int32, least, premium int64) {
 	least, second := int64(math.MaxInt64), int64(math.MaxInt64)
 	from, to := a.g.start[row], a.g.start[row+1]
@@ -96,7 +92,7 @@ func (a *auction) best(row int32) (arc int32, least, premium int64) {
 			}
 		}
 	}
-	return arc, least, min(second-least, a.most)
+	return arc, least, min(second-least, a.scale)
 }
 
 // bid takes what the row has left from the arc's column: what nobody holds and

@@ -25,11 +25,11 @@ func cheapest(in *instance, g arcs[int32]) *simplex {
 	return s
 }
 
-// cheapestByAuction is cheapest with a start that takes a large instance a fifth
-// of the time.
-func cheapestByAuction(in *instance, g arcs[int32]) *simplex {
+// cheapestByAuction is cheapest with a start from which large instances need few
+// pivots. Differences of about the scale matter among their costs.
+func cheapestByAuction(in *instance, g arcs[int32], scale lockstep.RTT) *simplex {
 	s := newSimplex(in)
-	s.beginAt(newAuction(in, g, bidsPerNode*(in.n+in.m)), big(in, g))
+	s.beginAt(newAuction(in, g, int64(scale), bidsPerNode*(in.n+in.m)), big(in, g))
 	minimise(s, g)
 	return s
 }

@@ -45,7 +45,7 @@ func solvePair(p Problem, ties tieHash) (Schedule, error) {
 		pairs.reach(in, limit)
 	}
 	g := pairs.within(limit, p.Objective == WorstOnly)
-	s := cheapestByAuction(in, g)
+	s := cheapestByAuction(in, g, worst)
 	out := Schedule{Objective: p.Objective, Seed: p.Seed, LowerBound: worst, Optimal: true}
 	out.Certificate.Hall = hallOf(in, t, b, proof, worst)
 	if p.Objective != WorstOnly {

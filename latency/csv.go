@@ -10,12 +10,17 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/lockstep-rollups/lockstep"
 )
 
-// maxSide bounds a table that is read: 4,096 names on a side.
-const maxSide = 4096
+const (
+	// maxSide bounds a table that is read: 4,096 names on a side.
+	maxSide = 4096
+	// maxName bounds the letters of a name.
+	maxName = 100
+)
 
 // Table is a CSV file of round trips. The first row and the first column hold
 // names; the cell in row i, column j is the round trip measured from Rows[i] to
@@ -43,8 +48,8 @@ func (e *SyntaxError) Error() string {
 // Read reads a table in milliseconds. Empty cells, "-" and "—" are unmeasured.
 // file names the input in errors, which are *SyntaxError for everything that is
 // wrong with the text: a ragged row, a value that is not a number, is negative
-// or exceeds lockstep.MaxRTT, a name that is missing or stands twice, more than
-// 4,096 names.
+// or exceeds lockstep.MaxRTT, a name that CheckName refuses or that stands twice,
+// more than 4,096 names.
 func Read(r io.Reader, file string) (Table, error) {
 	c := csv.NewReader(r)
 	c.FieldsPerRecord = -1
@@ -133,16 +138,42 @@ func (p parser) row(record []string, t Table, seen map[string]bool) ([]lockstep.
 
 // fresh checks a name and remembers it.
 func fresh(name string, seen map[string]bool) string {
-	switch {
-	case name == "" || name == "-" || name == "—":
-		return "a name is missing"
-	case strings.ContainsFunc(name, unicode.IsControl):
-		return fmt.Sprintf("the name %q holds a control character", name)
-	case seen[name]:
+	if err := CheckName(name); err != nil {
+		return err.Error()
+	}
+	if seen[name] {
 		return fmt.Sprintf("the name %q stands twice", name)
 	}
 	seen[name] = true
 	return ""
+}
+
+// CheckName reports whether a table can hold a name and give it back. A number is
+// none: where one stands in the place of a name, a row or the header lacks its
+// first cell.
+func CheckName(name string) error {
+	switch _, err := strconv.ParseFloat(name, 64); {
+	case name == "" || name == "-" || name == "—":
+		return errors.New("a name is missing")
+	case utf8.RuneCountInString(name) > maxName:
+		return fmt.Errorf("the name %q is longer than %d letters", cut(name), maxName)
+	case strings.ContainsFunc(name, unicode.IsControl):
+		return fmt.Errorf("the name %q holds a control character", name)
+	case !utf8.ValidString(name) || name != strings.TrimSpace(name):
+		return fmt.Errorf("the name %q begins or ends with a blank, or is not UTF-8", name)
+	case err == nil && strings.ContainsAny(name, "0123456789"): // nan is a name
+		return fmt.Errorf("%q is a number in the place of a name; the first row and the first column hold names", name)
+	}
+	return nil
+}
+
+// cut shortens what a message quotes.
+func cut(text string) string {
+	const most = 40
+	if letters := []rune(text); len(letters) > most {
+		return string(letters[:most]) + "…"
+	}
+	return text
 }
 
 func (p parser) at(field int, problem string) error {
@@ -167,11 +198,11 @@ func parseMillis(cell string) (lockstep.RTT, string) {
 	ms, err := strconv.ParseFloat(cell, 64)
 	switch {
 	case err != nil || math.IsNaN(ms) || strings.ContainsAny(cell, "xX_"): // plain decimals only
-		return 0, fmt.Sprintf("%q is not a number of milliseconds; leave the cell empty if the pair was not measured", cell)
+		return 0, fmt.Sprintf("%q is not a number of milliseconds; leave the cell empty if the pair was not measured", cut(cell))
 	case ms < 0:
-		return 0, fmt.Sprintf("%s ms is negative; leave the cell empty if the pair was not measured", cell)
+		return 0, fmt.Sprintf("%s ms is negative; leave the cell empty if the pair was not measured", cut(cell))
 	case ms > lockstep.MaxRTT.Milliseconds():
-		return 0, fmt.Sprintf("%s ms is more than a minute; values are in milliseconds", cell)
+		return 0, fmt.Sprintf("%s ms is more than a minute; values are in milliseconds", cut(cell))
 	}
 	return lockstep.RTT(math.Round(ms * 1000)), ""
 }

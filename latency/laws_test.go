@@ -207,3 +207,18 @@ func TestVectorsOfPackedRows(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, string(want), string(text))
 }
+
+func TestOnlyNamesThatComeBackAreTaken(t *testing.T) {
+	for _, name := range []string{"n1", "eu-west-1", "10.0.0.1", "nan", "a b", "Zürich", `"q"`, "a,b", "s-1", strings.Repeat("ü", 99)} {
+		require.NoError(t, latency.CheckName(name), name)
+		table := latency.Table{Rows: []string{name}, Cols: []string{"x" + name}, RTT: []lockstep.RTT{1}}
+		var text bytes.Buffer
+		require.NoError(t, table.Write(&text))
+		back, err := latency.Read(&text, "file")
+		require.NoError(t, err)
+		require.Equal(t, table, back)
+	}
+	for _, name := range []string{"", "-", "—", " n1", "n1 ", "a\nb", "a\tb", "\xff", "30", "-1.5", "1e3", strings.Repeat("n", 101)} {
+		require.Error(t, latency.CheckName(name), "%q", name)
+	}
+}

@@ -7,9 +7,11 @@ import (
 	"io"
 	"net"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v3"
@@ -58,6 +60,8 @@ func measure(ctx context.Context, c *cli.Command) error {
 	switch {
 	case c.String("reflect") != "" && len(c.StringSlice("peer")) > 0:
 		return badInput("give --reflect or --peer, not both: a process reflects or measures")
+	case c.String("reflect") != "" && (c.Bool("csv") || c.Bool("json")):
+		return badInput("--csv and --json print a row; with --reflect there is none")
 	case c.String("reflect") != "":
 		return reflectUntilDone(ctx, c, identity)
 	case len(c.StringSlice("peer")) == 0:
@@ -66,8 +70,13 @@ func measure(ctx context.Context, c *cli.Command) error {
 		return badInput("--count is %d; want %d, below which nothing counts as measured, to %d", c.Int("count"), latency.MinSamples, maxCount)
 	case c.Duration("interval") <= 0 || c.Duration("timeout") <= 0:
 		return badInput("--interval and --timeout must be positive")
+	case c.Duration("interval") > probe.MaxInterval || time.Duration(c.Int("count"))*c.Duration("interval") > probe.MaxDuration:
+		return badInput("%d probes %s apart; want them at most %s apart and %s in all", c.Int("count"), c.Duration("interval"), probe.MaxInterval, probe.MaxDuration)
 	case c.Bool("csv") && c.Bool("json"):
 		return badInput("give --csv or --json, not both")
+	}
+	if err := latency.CheckName(c.String("name")); err != nil {
+		return badInput("--name: %w", err)
 	}
 	var peers []namedPeer
 	for _, text := range c.StringSlice("peer") {
@@ -152,16 +161,22 @@ func parsePeer(text string, signed bool) (namedPeer, error) {
 	if !ok || name == "" || rest == "" {
 		return namedPeer{}, badInput("--peer is %q; want NAME=ADDRESS:PORT, as in n4=203.0.113.7:862", text)
 	}
+	if err := latency.CheckName(name); err != nil {
+		return namedPeer{}, badInput("--peer: %w", err)
+	}
 	address, key, keyed := strings.Cut(rest, "@")
-	if _, port, err := net.SplitHostPort(address); err != nil || port == "" {
+	_, port, err := net.SplitHostPort(address)
+	if err != nil || port == "" {
 		return namedPeer{}, badInput("--peer is %q; the port is missing, as in n4=203.0.113.7:862", text)
+	}
+	if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+		return namedPeer{}, badInput("--peer is %q; the port must be a number from 1 to 65535", text)
 	}
 	p := namedPeer{name: name, Peer: probe.Peer{Addr: address}}
 	if keyed != signed {
 		return namedPeer{}, badInput("--peer %q: give --key and the peer's key after @ for an authenticated session, or neither", text)
 	}
 	if keyed {
-		var err error
 		if p.Key, err = parseAddress("--peer "+name, key); err != nil {
 			return namedPeer{}, err
 		}
@@ -208,10 +223,14 @@ func printRow(c *cli.Command, peers []namedPeer) error {
 		}
 		err = table.Write(out)
 	default:
-		fmt.Fprintf(out, "%-12s %9s %9s %9s %9s %6s %6s %7s\n", "peer", "min ms", "p10 ms", "p50 ms", "p90 ms", "count", "loss", "kernel")
+		width := 12
+		for _, p := range peers {
+			width = max(width, utf8.RuneCountInString(p.name))
+		}
+		fmt.Fprintf(out, "%-*s %9s %9s %9s %9s %6s %6s %7s\n", width, "peer", "min ms", "p10 ms", "p50 ms", "p90 ms", "count", "loss", "kernel")
 		for _, p := range peers {
 			e := p.estimate
-			fmt.Fprintf(out, "%-12s %9s %9s %9s %9s %6d %5.1f%% %6.0f%%", p.name, figure(e.Min), figure(e.P10), figure(e.P50), figure(e.P90), e.Count, 100*e.Loss(), 100*p.kernel)
+			fmt.Fprintf(out, "%-*s %9s %9s %9s %9s %6d %5.1f%% %6.0f%%", width, p.name, figure(e.Min), figure(e.P10), figure(e.P50), figure(e.P90), e.Count, 100*e.Loss(), 100*p.kernel)
 			if p.problem != nil {
 				fmt.Fprintf(out, "  %s", p.problem)
 			}
@@ -226,24 +245,30 @@ func printRow(c *cli.Command, peers []namedPeer) error {
 
 func printRowJSON(out io.Writer, name string, peers []namedPeer) error {
 	type entry struct {
-		Peer     string       `json:"peer"`
-		Min      lockstep.RTT `json:"min_us"`
-		P10      lockstep.RTT `json:"p10_us"`
-		P50      lockstep.RTT `json:"p50_us"`
-		P90      lockstep.RTT `json:"p90_us"`
-		Count    int          `json:"count"`
-		Lost     int          `json:"lost"`
-		Kernel   float64      `json:"kernel_stamped"`
-		Measured bool         `json:"measured"`
-		Problem  string       `json:"problem,omitempty"`
+		Peer     string        `json:"peer"`
+		Min      *lockstep.RTT `json:"min_us"`
+		P10      *lockstep.RTT `json:"p10_us"`
+		P50      *lockstep.RTT `json:"p50_us"`
+		P90      *lockstep.RTT `json:"p90_us"`
+		Count    int           `json:"count"`
+		Lost     int           `json:"lost"`
+		Kernel   float64       `json:"kernel_stamped"`
+		Measured bool          `json:"measured"`
+		Problem  string        `json:"problem,omitempty"`
 	}
 	row := struct {
 		Name string  `json:"name"`
 		Row  []entry `json:"row"`
 	}{Name: name}
+	orNull := func(r lockstep.RTT) *lockstep.RTT {
+		if !r.Measured() {
+			return nil
+		}
+		return &r
+	}
 	for _, p := range peers {
 		e := p.estimate
-		one := entry{p.name, e.Min, e.P10, e.P50, e.P90, e.Count, e.Lost, p.kernel, e.RTT().Measured(), ""}
+		one := entry{p.name, orNull(e.Min), orNull(e.P10), orNull(e.P50), orNull(e.P90), e.Count, e.Lost, p.kernel, e.RTT().Measured(), ""}
 		if p.problem != nil {
 			one.Problem = p.problem.Error()
 		}

@@ -83,7 +83,7 @@ func newWeighing(p Problem) (*weighing, error) {
 		w.classes[len(w.classes)-1].epochs++
 	}
 	if largest := int64(slices.Max(t.rtt)); largest > 0 && w.classes[0].weight >= int64(never)/largest {
-		return nil, fmt.Errorf("an epoch weighs %d; with round trips up to %d µs at most %d fits", w.classes[0].weight, largest, int64(never)/largest-1)
+		return nil, fmt.Errorf("an epoch weighs %d; with round trips up to %s at most %d fits", w.classes[0].weight, lockstep.RTT(largest), int64(never)/largest-1)
 	}
 	return w, nil
 }

@@ -67,7 +67,7 @@ func solve(_ context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	s, err := schedule.Solve(p)
+	s, err := solved(p)
 	if err != nil {
 		return err
 	}
@@ -78,12 +78,23 @@ func solve(_ context.Context, c *cli.Command) error {
 	return nil
 }
 
+// solved solves a problem. That there is no schedule, or that none was found, is an
+// answer; all other errors are about the input.
+func solved(p schedule.Problem) (schedule.Schedule, error) {
+	s, err := schedule.Solve(p)
+	var infeasible *schedule.Infeasible
+	if err == nil || errors.As(err, &infeasible) || errors.Is(err, schedule.ErrUndecided) {
+		return s, err
+	}
+	return s, inputError{err}
+}
+
 func explain(_ context.Context, c *cli.Command) error {
 	p, err := askedProblem(c)
 	if err != nil {
 		return err
 	}
-	s, err := schedule.Solve(p)
+	s, err := solved(p)
 	if err != nil {
 		return err
 	}

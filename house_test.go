@@ -72,7 +72,7 @@ const decides = 2
 // there for the streams that a caller hands in, time for its types.
 var pure = []string{
 	"bytes", "cmp", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "errors", "fmt", "io", "iter",
-	"maps", "math", "math/big", "math/bits", "math/rand/v2", "slices", "sort", "strconv", "strings", "time", "unicode",
+	"maps", "math", "math/big", "math/bits", "math/rand/v2", "slices", "sort", "strconv", "strings", "time", "unicode", "unicode/utf8",
 	"github.com/ethereum/go-ethereum/common",
 	"github.com/ethereum/go-ethereum/common/hexutil",
 	"github.com/ethereum/go-ethereum/crypto",

@@ -31,7 +31,7 @@ func BenchmarkPeerCLP(b *testing.B) {
 	for _, c := range []struct {
 		n            int
 		trips, seats string
-	}{{50, "geo", "equal"}, {200, "uniform", "zipf"}, {490, "geo", "equal"}, {490, "geo", "zipf"}, {490, "uniform", "equal"}, {1000, "geo", "equal"}} {
+	}{{50, "geo", "equal"}, {200, "uniform", "zipf"}, {490, "geo", "equal"}, {490, "geo", "zipf"}, {490, "uniform", "equal"}, {1000, "geo", "equal"}, {2000, "geo", "equal"}} {
 		var own time.Duration
 		var peer peerTime
 		b.Run(fmt.Sprintf("%d/%s/%s", c.n, c.trips, c.seats), func(b *testing.B) {

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"github.com/urfave/cli/v3"
-	"golang.org/x/term"
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/devnet"
@@ -66,7 +65,7 @@ func runDevnet(ctx context.Context, c *cli.Command) error {
 	out := c.Root().Writer
 	fmt.Fprintf(out, "data in %s, log in %s.log\n", cfg.Dir, cfg.Dir)
 	var summary devnet.Summary
-	if f, ok := out.(*os.File); ok && term.IsTerminal(int(f.Fd())) && !c.Bool("plain") {
+	if f := terminal(out); f != nil && !c.Bool("plain") {
 		summary, err = runDrawn(ctx, f, cfg)
 	} else {
 		lines := &linePrinter{out: out}

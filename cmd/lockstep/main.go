@@ -15,9 +15,11 @@ import (
 	"os/signal"
 	"regexp"
 	"strings"
+	"sync"
 	"syscall"
 
 	"github.com/urfave/cli/v3"
+	"golang.org/x/term"
 )
 
 const (
@@ -51,7 +53,12 @@ func (e failure) Unwrap() error { return e.error }
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	// The context that commands see ends at the first signal; a second one kills.
 	context.AfterFunc(ctx, func() { signal.Reset(os.Interrupt, syscall.SIGTERM) })
-	err := root(stdout, stderr).Run(ctx, args)
+	out := &output{to: stdout}
+	cmd := root(out, stderr)
+	err := cmd.Run(ctx, spelled(cmd, args))
+	if err == nil {
+		err = out.failed()
+	}
 	if err == nil {
 		return 0
 	}
@@ -64,6 +71,67 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		return exitNo
 	}
 	return exitUsage
+}
+
+// output is where commands print. It keeps the first error, so that no command
+// has to look at those of its prints.
+type output struct {
+	to    io.Writer
+	mutex sync.Mutex
+	err   error
+}
+
+// Write implements io.Writer.
+func (o *output) Write(p []byte) (int, error) {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	n, err := o.to.Write(p)
+	if err != nil && o.err == nil {
+		o.err = err
+	}
+	return n, err
+}
+
+func (o *output) failed() error {
+	o.mutex.Lock()
+	defer o.mutex.Unlock()
+	if o.err != nil {
+		return failure{fmt.Errorf("print the result: %w", o.err)}
+	}
+	return nil
+}
+
+// terminal returns the terminal behind w, nil if there is none.
+func terminal(w io.Writer) *os.File {
+	if o, ok := w.(*output); ok {
+		w = o.to
+	}
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		return f
+	}
+	return nil
+}
+
+// spelled turns the forms that the library does not know into those it does:
+// --version, and help for a command more than one level down.
+func spelled(cmd *cli.Command, args []string) []string {
+	switch {
+	case len(args) == 2 && args[1] == "--version":
+		return []string{args[0], "version"}
+	case len(args) < 4 || args[1] != "help":
+		return args
+	}
+	out := args[:1:1]
+	for _, name := range args[2:] {
+		out = append(out, name)
+		if cmd = cmd.Command(name); cmd == nil {
+			return out // which says that there is no such command
+		}
+		if len(cmd.Commands) == 0 {
+			break
+		}
+	}
+	return append(out, "--help")
 }
 
 // root is the whole command line.

@@ -170,6 +170,33 @@ func TestInterruptedMeasurementEndsAtOnce(t *testing.T) {
 	require.Less(t, time.Since(began), 10*time.Second)
 }
 
+// full is an output on which nothing can be written.
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestOutputThatIsNotWrittenIsAFailure(t *testing.T) {
+	dir := t.TempDir()
+	matrix, file := filepath.Join(dir, "m.csv"), filepath.Join(dir, "out.json")
+	require.NoError(t, os.WriteFile(matrix, []byte(",n4,n5\nn1,30,34\nn2,25,26\n"), 0o600))
+	problem := []string{"--matrix", matrix, "--epochs", "2"}
+	var solved, stderr strings.Builder
+	require.Zero(t, run(t.Context(), append([]string{"lockstep", "schedule", "solve", "--json"}, problem...), &solved, &stderr))
+	require.NoError(t, os.WriteFile(file, []byte(solved.String()), 0o600))
+	for _, args := range [][]string{
+		append([]string{"schedule", "solve"}, problem...),
+		append([]string{"schedule", "solve", "--json"}, problem...),
+		append([]string{"schedule", "explain"}, problem...),
+		append([]string{"schedule", "verify", "--schedule", file}, problem...),
+		{"version"},
+		{"help"},
+	} {
+		stderr.Reset()
+		require.Equal(t, exitNo, run(t.Context(), append([]string{"lockstep"}, args...), full{}, &stderr), "%v", args)
+		require.Regexp(t, `^lockstep: .*no space left\n$`, stderr.String())
+	}
+}
+
 func TestInterruptedComputationIsLeftBehind(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	release := make(chan struct{})

@@ -197,7 +197,7 @@ func writeSchedule(out io.Writer, p schedule.Problem, s schedule.Schedule) error
 		return err
 	}
 	if _, err := out.Write(text); err != nil {
-		return fmt.Errorf("write the schedule: %w", err)
+		return fmt.Errorf("print the schedule: %w", err)
 	}
 	return nil
 }

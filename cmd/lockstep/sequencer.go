@@ -4,12 +4,10 @@ import (
 	"context"
 	"io"
 	"log/slog"
-	"os"
 	"strings"
 
 	"github.com/lmittmann/tint"
 	"github.com/urfave/cli/v3"
-	"golang.org/x/term"
 
 	"github.com/lockstep-rollups/lockstep/internal/node"
 )
@@ -48,7 +46,7 @@ func logger(w io.Writer, level string) (*slog.Logger, error) {
 	if err := least.UnmarshalText([]byte(strings.ToUpper(level))); err != nil {
 		return nil, badInput("--log is %q; use debug, info, warn or error", level)
 	}
-	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+	if terminal(w) != nil {
 		return slog.New(tint.NewTextHandler(w, &tint.Options{Level: least})), nil
 	}
 	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: least})), nil

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/urfave/cli/v3"
@@ -121,6 +123,9 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 		if len(c.StringSlice("rollup")) != 2 {
 			return cfg, badInput("--latency needs --rollup twice, as in --rollup a=n1,n2 --rollup b=n3")
 		}
+		if !cfg.Links.Square() {
+			return cfg, badInput("%s:1:1: a devnet needs both directions of every pair: name every sequencer in a row and in a column", path)
+		}
 	}
 	if given := c.StringSlice("rollup"); len(given) > 0 {
 		groups, err := parseRollups(given)
@@ -131,6 +136,11 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 			return cfg, badInput("want two --rollup flags, got %d", len(groups))
 		}
 		for side, g := range groups {
+			for _, name := range g.sequencers {
+				if !slices.Contains(cfg.Links.Rows, name) {
+					return cfg, badInput("--rollup %s: there is no sequencer %q in %s", g.name, name, cmp.Or(c.String("latency"), "the worked example"))
+				}
+			}
 			cfg.Rollups[side] = devnet.Rollup{Name: g.name, Sequencers: g.sequencers}
 		}
 	}

@@ -79,6 +79,9 @@ func readProblem(c *cli.Command, objective schedule.Objective, seed lockstep.See
 		return p, err
 	}
 	if !table.Square() {
+		if c.IsSet("combine") {
+			return p, badInput("--combine is for the two directions of a square matrix; %s is not square", c.String("matrix"))
+		}
 		p.Matrices = []lockstep.Matrix{table.Matrix()}
 	} else if p.Matrices, err = allBetween(p.Rollups, table, combine); err != nil {
 		return p, badInput("%s: %w", c.String("matrix"), err)

@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"encoding/csv"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -24,33 +26,65 @@ func readTable(path string) (latency.Table, error) {
 	if err != nil {
 		return latency.Table{}, inputError{err}
 	}
-	if table, err = aligned(table); err != nil {
-		return latency.Table{}, badInput("%s:1:1: %w", path, err)
+	square, err := aligned(table)
+	var half *halfSquare
+	if errors.As(err, &half) {
+		return latency.Table{}, badInput("%s: %w", half.place(path, text), err)
 	}
-	return table, nil
+	return square, nil
+}
+
+// halfSquare says that some names of a table stand in its rows and in its columns,
+// but this one only in the row or column of that number.
+type halfSquare struct {
+	both, only string
+	row, col   int // −1 for the other one
+}
+
+func (e *halfSquare) Error() string {
+	where := "rows"
+	if e.row < 0 {
+		where = "columns"
+	}
+	return fmt.Sprintf("%q stands in the rows and in the columns, but %q only in the %s; a square matrix has each name on both sides, any other has none", e.both, e.only, where)
+}
+
+// place says where in the file the name is.
+func (e *halfSquare) place(path string, text []byte) string {
+	records := csv.NewReader(bytes.NewReader(text))
+	records.FieldsPerRecord, records.TrimLeadingSpace, records.ReuseRecord = -1, true, true
+	for range e.row + 2 { // the header, and the rows up to it
+		if _, err := records.Read(); err != nil {
+			return place(path, text, 0) // cannot be: it was read before
+		}
+	}
+	line, column := records.FieldPos(e.col + 1)
+	return fmt.Sprintf("%s:%d:%d", path, line, column)
 }
 
 // aligned puts the columns of a square table in the order of its rows.
 func aligned(t latency.Table) (latency.Table, error) {
-	at := make(map[string]int, len(t.Cols))
+	at, inRows := make(map[string]int, len(t.Cols)), make(map[string]bool, len(t.Rows))
 	for j, name := range t.Cols {
 		at[name] = j
 	}
-	both, only := "", ""
-	for _, name := range t.Rows {
+	both, row := "", -1
+	for i, name := range t.Rows {
+		inRows[name] = true
 		if _, known := at[name]; known {
 			both = name
-		} else {
-			only = name
+		} else if row < 0 {
+			row = i
 		}
 	}
+	col := slices.IndexFunc(t.Cols, func(name string) bool { return !inRows[name] })
 	switch {
 	case both == "": // rectangular
 		return t, nil
-	case only != "":
-		return t, fmt.Errorf("%q stands in the rows and in the columns, but %q only in the rows; a square matrix has each name on both sides, any other has none", both, only)
-	case len(t.Rows) < len(t.Cols):
-		return t, fmt.Errorf("all names of the rows stand in the columns, which hold %d more; a square matrix has each name on both sides, any other has none", len(t.Cols)-len(t.Rows))
+	case row >= 0:
+		return t, &halfSquare{both, t.Rows[row], row, -1}
+	case col >= 0:
+		return t, &halfSquare{both, t.Cols[col], -1, col}
 	}
 	out := latency.Table{Rows: t.Rows, Cols: t.Rows, RTT: make([]lockstep.RTT, 0, len(t.RTT))}
 	for i := range t.Rows {

@@ -225,6 +225,7 @@ func admitCommand() *cli.Command {
 			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the authority"),
 			&cli.Uint32Flag{Name: "sequencer", Usage: "`NUMBER` that register printed", Required: true, Sources: env("admit-sequencer"), Validator: given[uint32]},
 			&cli.StringFlag{Name: "measurement-address", Usage: "`ADDRESS` of the measurement key whose evidence was checked", Required: true, Sources: env("admit-measurement-address")},
+			jsonFlag(),
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {
 			key, err := loadKey("--key", c.String("key"))
@@ -246,9 +247,24 @@ func admitCommand() *cli.Command {
 				return err
 			}
 			defer client.Close()
-			return client.Admit(ctx, lockstep.SequencerID(c.Uint32("sequencer")), measurement)
+			id := lockstep.SequencerID(c.Uint32("sequencer"))
+			from, err := client.AdmitFrom(ctx, id, measurement)
+			if err != nil {
+				return err
+			}
+			return printAdmission(c, client.Cluster().Grid, id, from)
 		},
 	}
+}
+
+// printAdmission says from when on a sequencer counts.
+func printAdmission(c *cli.Command, grid lockstep.Grid, id lockstep.SequencerID, from lockstep.Round) error {
+	start := time.Unix(int64(grid.RoundStart(from)), 0).UTC().Format(time.RFC3339)
+	if c.Bool("json") {
+		return json.NewEncoder(c.Root().Writer).Encode(map[string]any{"sequencer": id, "from_round": from, "from": start})
+	}
+	fmt.Fprintf(c.Root().Writer, "admitted sequencer %d from round %d on, which starts at %s\n", id, from, start)
+	return nil
 }
 
 func parseAddress(flag, text string) (common.Address, error) {

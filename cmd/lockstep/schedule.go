@@ -45,7 +45,7 @@ func scheduleCommand() *cli.Command {
 					"Example:\n  lockstep schedule verify --matrix M.csv --seats S.json --schedule OUT.json",
 				Flags: append(verifyFlags(), &cli.StringFlag{
 					Name: "schedule", Usage: "`FILE` that solve --json wrote", Required: true, Sources: env("schedule-file"),
-				}),
+				}, jsonFlag()),
 				Action: interruptible(verify),
 			},
 			{
@@ -126,34 +126,24 @@ func interruptible(action cli.ActionFunc) cli.ActionFunc {
 
 func verify(_ context.Context, c *cli.Command) error {
 	path := c.String("schedule")
-	objective, seed, err := askedFor(c)
-	if err != nil {
-		return err
-	}
-	text, err := readBounded(path, maxScheduleFile)
-	if err != nil {
-		return err
-	}
-	madeFor, drawnFrom, err := claims(path, text)
-	if err != nil {
-		return err
-	}
-	if madeFor != objective {
-		return fmt.Errorf("%s is refused: it is made for the objective %s, not %s; to check it for that, give --objective %s", path, madeFor, objective, madeFor)
-	}
-	if !c.IsSet("seed") {
-		seed = drawnFrom
-	}
-	p, err := readProblem(c, objective, seed)
-	if err != nil {
-		return err
-	}
-	s, err := schedule.Decode(p, text)
+	p, s, err := readSchedule(c, path)
 	if err == nil {
 		err = schedule.Verify(p, s)
 	}
+	var input inputError
+	switch {
+	case errors.As(err, &input):
+		return err
+	case c.Bool("json"):
+		if printErr := printVerdict(c.Root().Writer, p, s, err); printErr != nil {
+			return printErr
+		}
+	}
 	if err != nil {
 		return fmt.Errorf("%s is refused: %w", path, err)
+	}
+	if c.Bool("json") {
+		return nil
 	}
 	verdict := fmt.Sprintf("%s is optimal (%s)", path, p.Objective)
 	if p.Partly(s) {
@@ -163,7 +153,58 @@ func verify(_ context.Context, c *cli.Command) error {
 	return nil
 }
 
-// claims reads the objective and the seed that a schedule says it was made for.
+// printVerdict prints what verify found as JSON; refused is why it says no.
+func printVerdict(out io.Writer, p schedule.Problem, s schedule.Schedule, refused error) error {
+	type verdict struct {
+		Accepted  bool             `json:"accepted"`
+		Reason    string           `json:"reason,omitempty"`
+		Objective string           `json:"objective,omitempty"`
+		Proven    []string         `json:"proven,omitempty"`
+		Epochs    int              `json:"epochs,omitempty"`
+		Worst     *schedule.Micros `json:"worst_ms,omitempty"`
+		Mean      *schedule.Micros `json:"mean_ms,omitempty"`
+		Sum       *schedule.Micros `json:"sum_ms,omitempty"`
+	}
+	if refused != nil {
+		return json.NewEncoder(out).Encode(verdict{Reason: refused.Error()})
+	}
+	worst, mean, sum := schedule.Micros(s.Worst), schedule.Micros(s.Mean()), schedule.Micros(s.Sum)
+	return json.NewEncoder(out).Encode(verdict{
+		Accepted: true, Objective: p.Objective.String(), Proven: p.Proven(s), Epochs: p.Epochs, Worst: &worst, Mean: &mean, Sum: &sum,
+	})
+}
+
+// readSchedule reads the schedule to verify and its problem.
+func readSchedule(c *cli.Command, path string) (schedule.Problem, schedule.Schedule, error) {
+	var p schedule.Problem
+	var s schedule.Schedule
+	objective, seed, err := askedFor(c)
+	if err != nil {
+		return p, s, err
+	}
+	text, err := readBounded(path, maxScheduleFile)
+	if err != nil {
+		return p, s, err
+	}
+	madeFor, drawnFrom, err := claims(path, text)
+	if err != nil {
+		return p, s, err
+	}
+	if !c.IsSet("seed") {
+		seed = drawnFrom
+	}
+	if p, err = readProblem(c, objective, seed); err != nil {
+		return p, s, err
+	}
+	if madeFor != objective {
+		return p, s, fmt.Errorf("it is made for the objective %s, not %s; to check it for that, give --objective %s", madeFor, objective, madeFor)
+	}
+	s, err = schedule.Decode(p, text)
+	return p, s, err
+}
+
+// claims reads the objective and the seed that a schedule says it was made for. It
+// is bad input only if it is not JSON of that form.
 func claims(path string, text []byte) (schedule.Objective, lockstep.Seed, error) {
 	var d struct {
 		Certificate struct{ Objective, Seed string }
@@ -180,13 +221,16 @@ func claims(path string, text []byte) (schedule.Objective, lockstep.Seed, error)
 		}
 		return 0, lockstep.Seed{}, badInput("%s: %s", place(path, text, offset), plain(err))
 	}
+	if d.Certificate.Objective == "" {
+		return 0, lockstep.Seed{}, errors.New("there is no certificate in it as solve --json writes it")
+	}
 	objective, err := schedule.ParseObjective(d.Certificate.Objective)
 	if err != nil {
-		return 0, lockstep.Seed{}, fmt.Errorf("%s is refused: the certificate: %w", path, err)
+		return 0, lockstep.Seed{}, fmt.Errorf("the certificate: %w", err)
 	}
 	seed, err := parseSeed(d.Certificate.Seed)
 	if err != nil {
-		return 0, lockstep.Seed{}, fmt.Errorf("%s is refused: the certificate: %w", path, err)
+		return 0, lockstep.Seed{}, fmt.Errorf("the certificate: %w", err)
 	}
 	return objective, seed, nil
 }

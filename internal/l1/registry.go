@@ -60,10 +60,22 @@ func (c *Client) Register(ctx context.Context, r Registration) (lockstep.Sequenc
 // account must be the authority, and key the measurement key whose evidence it
 // checked: an id that meanwhile stands for another key is refused.
 func (c *Client) Admit(ctx context.Context, id lockstep.SequencerID, key common.Address) error {
-	if _, err := c.transact(ctx, c.cluster.Contracts.Registry, nil, registryABI.PackAdmit(uint32(id), key)); err != nil {
-		return fmt.Errorf("admit sequencer %d: %w", id, err)
+	_, err := c.AdmitFrom(ctx, id, key)
+	return err
+}
+
+// AdmitFrom is Admit and returns the first round in which the sequencer counts.
+func (c *Client) AdmitFrom(ctx context.Context, id lockstep.SequencerID, key common.Address) (lockstep.Round, error) {
+	receipt, err := c.transact(ctx, c.cluster.Contracts.Registry, nil, registryABI.PackAdmit(uint32(id), key))
+	if err != nil {
+		return 0, fmt.Errorf("admit sequencer %d: %w", id, err)
 	}
-	return nil
+	for _, log := range receipt.Logs {
+		if event, err := registryABI.UnpackAdmittedEvent(log); err == nil {
+			return lockstep.Round(event.FromRound), nil
+		}
+	}
+	return 0, errors.New("the admission left no event; is the contract a SequencerRegistry?")
 }
 
 // Members returns the admitted sequencers of both rollups for a round, ascending.

@@ -145,7 +145,11 @@ func (w *world) join(side, n int) {
 	w.during(work...)
 	slices.SortFunc(all, func(x, y member) int { return int(x.id) - int(y.id) })
 	for _, m := range all {
-		w.during(func() error { return w.Admit(w.t.Context(), m.id, m.reg.Key) })
+		w.during(func() error {
+			from, err := w.AdmitFrom(w.t.Context(), m.id, m.reg.Key)
+			require.Equal(w.t, lockstep.Round(0), from, "admitted before the genesis")
+			return err
+		})
 	}
 	w.sides[side] = all
 }

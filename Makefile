@@ -11,7 +11,7 @@ PACKAGES := ./...
 FUZZTIME ?= 3s
 ARGS     ?=
 
-.PHONY: build devnet test check bench generate contracts clean fmt vet lint vuln race fuzz forge opstack smoke
+.PHONY: build devnet test check bench generate contracts clean fmt vet lint vuln race fuzz forge opstack opstack-all smoke
 .DEFAULT_GOAL := build
 
 ## build: the lockstep program
@@ -62,6 +62,10 @@ smoke: build opstack
 
 opstack:
 	./opstack/build.sh
+
+## opstack-all: also op-conductor, op-supernode and geth, to try lockstep against
+opstack-all:
+	./opstack/build.sh all
 
 fmt:
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "run gofmt -w on these" >&2; exit 1; }

@@ -36,14 +36,29 @@ type Deployment struct {
 	ExitDelay     time.Duration
 }
 
-// Validate reports all problems of d joined.
+// deepest is how many blocks of L1's history a contract can look back on, and one
+// more than a seed may wait for.
+const deepest = 8191
+
+// exitRounds is how many rounds a bond stays locked at least.
+const exitRounds = 4
+
+// Validate reports all problems of d joined: whatever the contracts would refuse,
+// and what is of no use.
 func (d Deployment) Validate() error {
 	problems := []error{d.Grid.Validate()}
 	if d.Grid.Epochs > 255 {
 		problems = append(problems, fmt.Errorf("a round of %d epochs; at most 255 fit a posted schedule", d.Grid.Epochs))
 	}
-	if d.Freeze >= d.Grid.EpochSeconds*d.Grid.Epochs {
+	round := d.Grid.EpochSeconds * d.Grid.Epochs
+	if d.Freeze >= round {
 		problems = append(problems, fmt.Errorf("a freeze of %d s; it must be shorter than a round", d.Freeze))
+	}
+	if d.Freeze > d.Grid.Genesis {
+		problems = append(problems, fmt.Errorf("genesis at second %d; it must not lie before a freeze of %d s has passed", d.Grid.Genesis, d.Freeze))
+	}
+	if d.ExitDelay < 0 || uint64(d.ExitDelay/time.Second) < exitRounds*round {
+		problems = append(problems, fmt.Errorf("an exit delay of %s; it must last %d rounds, which are %d s", d.ExitDelay, exitRounds, exitRounds*round))
 	}
 	if d.Unit < 1 || d.Unit > 10_000 {
 		problems = append(problems, fmt.Errorf("a latency unit of %d µs; want 1 to 10000", d.Unit))
@@ -51,8 +66,8 @@ func (d Deployment) Validate() error {
 	if d.Rollups[0] == d.Rollups[1] || d.Rollups[0] == 0 || d.Rollups[1] == 0 {
 		problems = append(problems, errors.New("a cluster is two different rollups"))
 	}
-	if d.Confirmations == 0 {
-		problems = append(problems, errors.New("a seed needs at least one confirmation"))
+	if d.Confirmations == 0 || d.Confirmations >= deepest {
+		problems = append(problems, fmt.Errorf("%d confirmations; want 1 to %d, because a contract sees no older block", d.Confirmations, deepest-1))
 	}
 	if d.MinBond == nil || d.MinBond.Sign() <= 0 {
 		problems = append(problems, errors.New("the least bond must be positive"))

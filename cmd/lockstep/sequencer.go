@@ -31,7 +31,7 @@ func sequencerCommand() *cli.Command {
 			if err != nil {
 				return inputError{err}
 			}
-			return node.Run(ctx, cfg, log)
+			return node.Run(ctx, cfg, version, log)
 		},
 	}
 }

@@ -26,7 +26,7 @@ type API struct {
 	// Secret is the key of the HS256 tokens that every call needs that changes
 	// something, commits excepted. Without it such calls are refused.
 	Secret []byte
-	// Version is what health_status answers.
+	// Version is what health_status and GET /healthz answer.
 	Version string
 }
 

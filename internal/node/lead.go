@@ -54,7 +54,7 @@ func (n *Node) lead(ctx context.Context) error {
 		return err
 	}
 	n.metrics.leadership(c, n.ahead)
-	api := conductor.API{Members: n.memberList, Version: "lockstep", Node: node.Forward}
+	api := conductor.API{Members: n.memberList, Version: n.version, Node: node.Forward}
 	if api.Secret, err = n.secret(); err != nil {
 		return err
 	}

@@ -45,19 +45,22 @@ type Node struct {
 	card        l1.Card
 	side        int
 	metrics     *metrics
+	version     string
 
 	mu    sync.RWMutex // guards peers and mates
 	peers map[lockstep.SequencerID]l1.Card
 	mates []lockstep.SequencerID // who may lead the same rollup
 }
 
-// Run runs a sequencer until ctx ends, which is no error.
-func Run(ctx context.Context, cfg Config, log *slog.Logger) error {
+// Run runs a sequencer until ctx ends, which is no error. version is what it says
+// of itself when it is asked.
+func Run(ctx context.Context, cfg Config, version string, log *slog.Logger) error {
 	n, err := open(ctx, cfg, log)
 	if err != nil {
 		return err
 	}
 	defer n.close()
+	n.version = version
 	group, ctx := errgroup.WithContext(ctx)
 	parts := map[string]func(context.Context) error{
 		"reflector": n.reflect,

@@ -233,8 +233,8 @@ func call[T any](ctx context.Context, c *Client, to common.Address, data []byte,
 	})
 	if err != nil {
 		var none T
-		if reason := revertReason(err); reason != "" {
-			return none, fmt.Errorf("%w: %s", ErrReverted, reason)
+		if refused := revertOf(err); refused != nil {
+			return none, refused
 		}
 		return none, err
 	}

@@ -31,8 +31,9 @@ func (w *world) verdicts(round lockstep.Round, claims [][]byte) []string {
 		for _, b := range batch {
 			reason := ""
 			if b.Error != nil {
-				reason = revertReason(b.Error)
-				require.NotEmpty(w.t, reason, "%v", b.Error)
+				refused := revertOf(b.Error)
+				require.NotNil(w.t, refused, "%v", b.Error)
+				reason = refused.text
 			}
 			out = append(out, reason)
 		}

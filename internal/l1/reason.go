@@ -6,7 +6,41 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+
+	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
+
+// contracts lists every contract of a deployment, once: its name, what the
+// compiler says of it, and how its errors are read.
+var contracts = []struct {
+	name   string
+	meta   *bind.MetaData
+	unpack func([]byte) (any, error)
+}{
+	{"SequencerRegistry", &bindings.SequencerRegistryMetaData, registryABI.UnpackError},
+	{"LatencyBoard", &bindings.LatencyBoardMetaData, boardABI.UnpackError},
+	{"SeedAnchor", &bindings.SeedAnchorMetaData, anchorABI.UnpackError},
+	{"LeaderSchedule", &bindings.LeaderScheduleMetaData, scheduleABI.UnpackError},
+}
+
+// Revert is why a contract refused a call or a transaction. errors.As finds it
+// in what the methods of a Client return, and errors.Is takes it for ErrReverted.
+type Revert struct {
+	// Name is that of the contract's error, as its interface documents it; empty
+	// if the contract gave none that is known here.
+	Name string
+	// Values are those of the error, in its own order.
+	Values []any
+
+	text string
+}
+
+// Error says in one line what the contract refused.
+func (r *Revert) Error() string { return ErrReverted.Error() + ": " + r.text }
+
+// Is makes every Revert an ErrReverted.
+func (r *Revert) Is(target error) bool { return target == ErrReverted } //nolint:errorlint // Is compares what errors.Is unwraps
 
 // reasons puts the contracts' errors in words. The values of an error stand in
 // its own order, so a text that names them in another one counts them.
@@ -61,6 +95,12 @@ var reasons = map[string]string{
 	"Undecided":        "round %v has no schedule yet",
 	"WrongSeats":       "member %v does not exist or does not lead as often as it has seats",
 	"WrongWorst":       "the worst round trip of the schedule is %v units, not what it claims",
+	// libraries
+	"CheckpointUnorderedInsertion":   "the contract would write history out of order",
+	"ECDSAInvalidSignatureLength":    "a signature does not take %v bytes",
+	"InvalidShortString":             "a text in the contract is damaged",
+	"SafeCastOverflowedUintDowncast": "%[2]v does not fit into %[1]v bits",
+	"StringTooLong":                  "the text %q is too long",
 	// several
 	"BeforeGenesis": "the first round has not begun",
 	"InvalidConfig": "the contracts do not take these settings",
@@ -68,39 +108,32 @@ var reasons = map[string]string{
 	"RoundClosed":   "round %v does not take this at this time",
 }
 
-// named puts revert data in one line: the name of the contract's error, under
-// which its interface documents it, and what it means with its values.
-func named(raw []byte) string {
+// revert reads revert data.
+func revert(raw []byte) *Revert {
 	if len(raw) < 4 {
-		return "the contract gives no reason"
+		return &Revert{text: "the contract gives no reason"}
 	}
 	if text, err := abi.UnpackRevert(raw); err == nil {
-		return text
+		return &Revert{text: text}
 	}
-	for _, unpack := range []func([]byte) (any, error){scheduleABI.UnpackError, boardABI.UnpackError, anchorABI.UnpackError, registryABI.UnpackError} {
-		if reason, err := unpack(raw); err == nil && reason != nil {
-			return inWords(reflect.Indirect(reflect.ValueOf(reason)))
+	for _, c := range contracts {
+		if reason, err := c.unpack(raw); err == nil && reason != nil {
+			return refusal(c.name, reflect.Indirect(reflect.ValueOf(reason)))
 		}
 	}
-	return fmt.Sprintf("unknown reason %#x", raw)
+	return &Revert{text: fmt.Sprintf("unknown reason %#x", raw)}
 }
 
-// inWords describes an error as abigen unpacks it: a struct that is called after
+// refusal reads an error as abigen unpacks it: a struct that is called after
 // contract and error and holds its values.
-func inWords(reason reflect.Value) string {
-	name := reason.Type().Name()
-	for _, contract := range []string{"LeaderSchedule", "LatencyBoard", "SeedAnchor", "SequencerRegistry"} {
-		name = strings.TrimPrefix(name, contract)
+func refusal(contract string, reason reflect.Value) *Revert {
+	r := &Revert{Name: strings.TrimPrefix(reason.Type().Name(), contract)}
+	for k := range reason.NumField() {
+		r.Values = append(r.Values, reason.Field(k).Interface())
 	}
-	values := make([]any, reason.NumField())
-	for k := range values {
-		values[k] = reason.Field(k).Interface()
+	r.text = r.Name
+	if words, ok := reasons[r.Name]; ok {
+		r.text += ": " + fmt.Sprintf(words, r.Values...)
 	}
-	if text, ok := reasons[name]; ok {
-		return name + ": " + fmt.Sprintf(text, values...)
-	}
-	if len(values) > 0 {
-		return name + " " + fmt.Sprint(values...)
-	}
-	return name
+	return r
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
@@ -45,14 +44,18 @@ func revertData(t *testing.T, e abi.Error) []byte {
 
 func TestEveryReasonOfAContractIsOneReadableLine(t *testing.T) {
 	seen := make(map[string]bool)
-	for _, contract := range []*bind.MetaData{&bindings.LatencyBoardMetaData, &bindings.LeaderScheduleMetaData, &bindings.SeedAnchorMetaData, &bindings.SequencerRegistryMetaData} {
-		parsed, err := contract.ParseABI()
+	for _, c := range contracts {
+		parsed, err := c.meta.ParseABI()
 		require.NoError(t, err)
 		for name, e := range parsed.Errors {
 			seen[name] = true
-			line := named(revertData(t, e))
-			require.Regexp(t, "^"+name+`(: [a-z0-9]| [a-z0-9]|$)`, line)
-			require.NotRegexp(t, `%|\n|[{}<>]`, line)
+			require.NotEmpty(t, reasons[name], "%s refuses with %s, which has no words", c.name, name)
+			refused := revert(revertData(t, e))
+			require.Equal(t, name, refused.Name)
+			require.Len(t, refused.Values, len(e.Inputs))
+			require.ErrorIs(t, refused, ErrReverted)
+			require.Regexp(t, "^"+name+`: [a-z0-9]`, refused.text)
+			require.NotRegexp(t, `%|\n|[{}<>]`, refused.text)
 		}
 	}
 	for name := range reasons {
@@ -78,7 +81,7 @@ func TestReasonsNameTheirValuesInTheRightPlaces(t *testing.T) {
 		{board, "RoundClosed", "RoundClosed: round 1 does not take this at this time"},
 		{anchor, "NotFirst", "NotFirst: the block of second 2, whose parent is of second 1, is not the first from second 3 on"},
 	} {
-		require.Equal(t, c.want, named(revertData(t, c.abi.Errors[c.name])))
+		require.Equal(t, c.want, revert(revertData(t, c.abi.Errors[c.name])).text)
 	}
 }
 
@@ -94,6 +97,6 @@ func TestDataThatIsNoKnownErrorIsAReasonToo(t *testing.T) {
 			"0000000000000000000000000000000000000000000000000000000000000002" +
 			"6e6f000000000000000000000000000000000000000000000000000000000000": "no",
 	} {
-		require.Equal(t, want, named(common.FromHex(raw)))
+		require.Equal(t, want, revert(common.FromHex(raw)).text)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -59,7 +58,8 @@ func (c *Client) Scheduled(ctx context.Context, round lockstep.Round, at Head) (
 
 func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
 	s, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackScheduleOf(uint64(round)), at, scheduleABI.UnpackScheduleOf)
-	if err != nil && strings.Contains(err.Error(), "NobodyAdmitted") {
+	var refused *Revert
+	if errors.As(err, &refused) && refused.Name == "NobodyAdmitted" {
 		return Round{}, false, fmt.Errorf("%w %d", ErrNobody, round)
 	}
 	if err != nil {

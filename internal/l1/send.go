@@ -143,8 +143,8 @@ func (s *sender) estimate(ctx context.Context, to *common.Address, value *big.In
 		return s.eth.EstimateGas(ctx, ethereum.CallMsg{From: s.from, To: to, Value: value, Data: data})
 	})
 	if err != nil {
-		if reason := revertReason(err); reason != "" {
-			return 0, fmt.Errorf("%w: %s", ErrReverted, reason)
+		if refused := revertOf(err); refused != nil {
+			return 0, refused
 		}
 		return 0, fmt.Errorf("estimate gas: %w", err)
 	}
@@ -206,20 +206,20 @@ func mentions(err error, words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
 }
 
-// revertReason returns what the contract said, or "" if err is no revert.
-func revertReason(err error) string {
+// revertOf returns what the contract said, or nil if err is no revert.
+func revertOf(err error) *Revert {
 	var data interface{ ErrorData() any }
 	if errors.As(err, &data) {
 		if text, ok := data.ErrorData().(string); ok {
 			if raw, err := hexutil.Decode(text); err == nil {
-				return named(raw)
+				return revert(raw)
 			}
 		}
 	}
-	if strings.Contains(err.Error(), "revert") {
-		return err.Error()
+	if mentions(err, "revert") {
+		return &Revert{text: err.Error()}
 	}
-	return ""
+	return nil
 }
 
 // within runs one request with its own deadline.

@@ -126,7 +126,7 @@ func readTimes(c *cli.Command, d *l1.Deployment) error {
 		}
 	}
 	d.Grid.Genesis, d.Grid.EpochSeconds = uint64(genesis.Unix()), uint64(c.Duration("epoch")/time.Second)
-	d.Freeze, d.ExitDelay = uint64(c.Duration("freeze")/time.Second), c.Duration("exit-delay")
+	d.Grid.Freeze, d.ExitDelay = uint64(c.Duration("freeze")/time.Second), c.Duration("exit-delay")
 	d.Unit = lockstep.RTT(unit / time.Microsecond)
 	return nil
 }

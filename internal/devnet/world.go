@@ -253,8 +253,7 @@ func (w *world) deploy(ctx context.Context) error {
 		longest = max(longest, v)
 	}
 	contracts, err := l1.Deploy(ctx, w.l1.URL(), w.authority(), l1.Deployment{
-		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs},
-		Freeze:  freezeSeconds,
+		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
 		Unit:    latency.UnitFor(longest + longest/10),
 		Rollups: [2]lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Confirmations: confirmations,
 		MinBond: minBond, ExitDelay: 24 * time.Hour,

@@ -14,7 +14,7 @@ import (
 // SeedReady reports whether the block that fixes the seed of a round exists at
 // at and is deep enough.
 func (c *Client) SeedReady(ctx context.Context, round lockstep.Round, at Head) (bool, error) {
-	number, exists, err := c.firstAt(ctx, c.cluster.Grid.RoundStart(round-1), at)
+	number, exists, err := c.firstAt(ctx, c.cluster.Grid.SeedFrom(round), at)
 	return exists && at.Number >= number+c.cluster.Confirmations, err
 }
 
@@ -25,7 +25,7 @@ func (c *Client) AnchorSeed(ctx context.Context, round lockstep.Round) error {
 	if err != nil {
 		return err
 	}
-	number, exists, err := c.firstAt(ctx, c.cluster.Grid.RoundStart(round-1), latest)
+	number, exists, err := c.firstAt(ctx, c.cluster.Grid.SeedFrom(round), latest)
 	if err != nil || !exists || number == 0 {
 		return errors.Join(fmt.Errorf("the block that fixes the seed of round %d does not exist", round), err)
 	}

@@ -74,14 +74,14 @@ func compact(signature []byte) (r, vs [32]byte, err error) {
 // checked against the hash that it keeps: an L1 node that leaves one out is
 // found out.
 func (c *Client) Rows(ctx context.Context, round lockstep.Round, at Head) ([]Row, error) {
-	if round < 2 {
+	if round < lockstep.FirstMeasured {
 		return nil, nil
 	}
 	members, err := c.Members(ctx, round, at)
 	if err != nil {
 		return nil, err
 	}
-	from, started, err := c.firstAt(ctx, c.cluster.Grid.RoundStart(round-2), at)
+	from, started, err := c.firstAt(ctx, c.cluster.Grid.RowsOpen(round), at)
 	if err != nil || !started {
 		return nil, err
 	}

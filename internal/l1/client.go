@@ -44,8 +44,6 @@ type Cluster struct {
 	ChainID   *big.Int // of L1
 	Contracts Contracts
 	Grid      lockstep.Grid
-	// Freeze is how many seconds before a round its schedule and seed are final.
-	Freeze uint64
 	// Unit is that of published latencies.
 	Unit lockstep.RTT
 	// Rollups are the two rollups, side A first.
@@ -53,9 +51,6 @@ type Cluster struct {
 	// Confirmations is how deep a block must be before a seed is taken from it.
 	Confirmations uint64
 }
-
-// Deadline returns the second from which nothing about a round changes.
-func (c Cluster) Deadline(r lockstep.Round) uint64 { return c.Grid.RoundStart(r) - c.Freeze }
 
 // Side returns 0 or 1 for a rollup of the cluster, and false for another.
 func (c Cluster) Side(id lockstep.RollupID) (int, bool) {

@@ -23,8 +23,7 @@ const maxPerRollup = 64
 // Deployment is what is fixed when the contracts are deployed. Nothing of it can
 // be changed later: a new grid is a new deployment.
 type Deployment struct {
-	Grid   lockstep.Grid
-	Freeze uint64 // seconds before a round
+	Grid lockstep.Grid
 	// Unit is that of latency rows, in microseconds; longer round trips than
 	// 4,094 units count as unmeasured.
 	Unit    lockstep.RTT
@@ -51,12 +50,6 @@ func (d Deployment) Validate() error {
 		problems = append(problems, fmt.Errorf("a round of %d epochs; at most 255 fit a posted schedule", d.Grid.Epochs))
 	}
 	round := d.Grid.EpochSeconds * d.Grid.Epochs
-	if d.Freeze >= round {
-		problems = append(problems, fmt.Errorf("a freeze of %d s; it must be shorter than a round", d.Freeze))
-	}
-	if d.Freeze > d.Grid.Genesis {
-		problems = append(problems, fmt.Errorf("genesis at second %d; it must not lie before a freeze of %d s has passed", d.Grid.Genesis, d.Freeze))
-	}
 	if d.ExitDelay < 0 || uint64(d.ExitDelay/time.Second) < exitRounds*round {
 		problems = append(problems, fmt.Errorf("an exit delay of %s; it must last %d rounds, which are %d s", d.ExitDelay, exitRounds, exitRounds*round))
 	}
@@ -91,7 +84,7 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 		return Contracts{}, fmt.Errorf("read the chain id of L1: %w", err)
 	}
 	s := newSender(eth, chainID, key)
-	grid := bindings.Grid{Genesis: d.Grid.Genesis, EpochSeconds: d.Grid.EpochSeconds, Epochs: d.Grid.Epochs, Freeze: d.Freeze}
+	grid := bindings.Grid{Genesis: d.Grid.Genesis, EpochSeconds: d.Grid.EpochSeconds, Epochs: d.Grid.Epochs, Freeze: d.Grid.Freeze}
 	rollups := []uint64{uint64(d.Rollups[0]), uint64(d.Rollups[1])}
 	// The first seed serves round 0 only, which is always led by the fallback.
 	first := crypto.Keccak256Hash([]byte("lockstep/first-seed/v1"), chainID.Bytes(), crypto.FromECDSAPub(&key.PublicKey))
@@ -165,8 +158,7 @@ func (c *Client) readFixed(ctx context.Context, at Head) error {
 	if err != nil {
 		return fmt.Errorf("read the time grid: %w", err)
 	}
-	k.Grid = lockstep.Grid{Genesis: grid.Genesis, EpochSeconds: grid.EpochSeconds, Epochs: grid.Epochs}
-	k.Freeze = grid.Freeze
+	k.Grid = lockstep.Grid{Genesis: grid.Genesis, EpochSeconds: grid.EpochSeconds, Epochs: grid.Epochs, Freeze: grid.Freeze}
 	unit, err := call(ctx, c, k.Contracts.Board, boardABI.PackUnitMicros(), at, boardABI.UnpackUnitMicros)
 	if err != nil {
 		return fmt.Errorf("read the unit of latency rows: %w", err)

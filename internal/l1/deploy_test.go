@@ -13,8 +13,8 @@ import (
 func TestADeploymentThatTheContractsRefuseIsNotSent(t *testing.T) {
 	good := func() Deployment {
 		return Deployment{
-			Grid:   lockstep.Grid{Genesis: 1_800_000_000, EpochSeconds: 720, Epochs: 24},
-			Freeze: 1200, Unit: 100, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 96,
+			Grid: lockstep.Grid{Genesis: 1_800_000_000, EpochSeconds: 720, Epochs: 24, Freeze: 1200},
+			Unit: 100, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 96,
 			MinBond: big.NewInt(1), ExitDelay: 4 * 24 * 720 * time.Second,
 		}
 	}
@@ -23,7 +23,7 @@ func TestADeploymentThatTheContractsRefuseIsNotSent(t *testing.T) {
 		"an epoch needs at least one second":       func(d *Deployment) { d.Grid.EpochSeconds = 0 },
 		"a round needs at least one epoch":         func(d *Deployment) { d.Grid.Epochs = 0 },
 		"at most 255 fit":                          func(d *Deployment) { d.Grid.Epochs = 256 },
-		"it must be shorter than a round":          func(d *Deployment) { d.Freeze = 24 * 720 },
+		"it must be shorter than a round":          func(d *Deployment) { d.Grid.Freeze = 24 * 720 },
 		"it must not lie before a freeze":          func(d *Deployment) { d.Grid.Genesis = 1199 },
 		"it must last 4 rounds, which are 69120 s": func(d *Deployment) { d.ExitDelay-- },
 		"a latency unit of 0":                      func(d *Deployment) { d.Unit = 0 },

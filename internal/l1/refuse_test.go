@@ -120,7 +120,7 @@ func TestAScheduleIsTakenOnceAndInItsWindow(t *testing.T) {
 
 	w.anchor(3)
 	facts, _, best, _ := w.plan(3)
-	w.until(w.Cluster().Deadline(3))
+	w.until(w.Cluster().Grid.Deadline(3))
 	_, err = w.PostSchedule(t.Context(), 3, facts, best)
 	require.ErrorIs(t, err, ErrReverted)
 	require.ErrorContains(t, err, "RoundClosed: round 3")

@@ -24,7 +24,7 @@ func word(n uint64) []byte { return common.BigToHash(new(big.Int).SetUint64(n)).
 // block of the round before.
 func (w *world) blockSeed(round lockstep.Round) lockstep.Seed {
 	w.t.Helper()
-	start := w.Cluster().Grid.RoundStart(round - 1)
+	start := w.Cluster().Grid.SeedFrom(round)
 	for number := int64(1); ; number++ {
 		h, err := w.eth.HeaderByNumber(w.t.Context(), big.NewInt(number))
 		require.NoError(w.t, err)
@@ -133,7 +133,7 @@ func TestL1AcceptsEveryOptimumAndHoldsItsTurns(t *testing.T) {
 					if w.postBest(next) {
 						accepted++
 					} else {
-						w.until(w.Cluster().Deadline(next))
+						w.until(w.Cluster().Grid.Deadline(next))
 						w.requireFallback(next, w.blockSeed(next), w.seated(rows))
 						continue
 					}
@@ -195,18 +195,18 @@ func TestWithoutAScheduleL1FallsBackToThoseWhoMeasured(t *testing.T) {
 	undecided, decided, err := w.turns(t.Context(), 2, w.latest())
 	require.NoError(t, err)
 	require.False(t, decided, "%v", undecided)
-	w.until(w.Cluster().Deadline(3) - slot)
+	w.until(w.Cluster().Grid.Deadline(3) - slot)
 	_, _, err = w.Seed(t.Context(), 3, w.latest())
 	require.ErrorIs(t, err, ErrReverted)
 	require.ErrorContains(t, err, "the seed of round 3 is still open")
 	_, decided, err = w.turns(t.Context(), 3, w.latest())
 	require.NoError(t, err)
 	require.False(t, decided)
-	w.until(w.Cluster().Deadline(3))
+	w.until(w.Cluster().Grid.Deadline(3))
 	_, decided, err = w.turns(t.Context(), 3, w.latest())
 	require.NoError(t, err)
 	require.True(t, decided)
-	w.until(w.Cluster().Deadline(4))
+	w.until(w.Cluster().Grid.Deadline(4))
 
 	first, anchored, err := w.Seed(t.Context(), 0, w.latest())
 	require.NoError(t, err)

@@ -133,7 +133,7 @@ func (c *Client) Posting(ctx context.Context, round lockstep.Round, at Head) (ui
 	if round == 0 {
 		return 0, false, nil
 	}
-	from, started, err := c.firstAt(ctx, c.cluster.Grid.RoundStart(round-1), at)
+	from, started, err := c.firstAt(ctx, c.cluster.Grid.SeedFrom(round), at)
 	if err != nil || !started {
 		return 0, false, err
 	}

@@ -84,8 +84,8 @@ func newWorld(t *testing.T, a, b int, epochs uint64) *world {
 	var contracts Contracts
 	// A round has more blocks than transactions are sent in it, one in each.
 	d := Deployment{
-		Grid:   lockstep.Grid{Genesis: w.chain.Head().Time + uint64(20+2*(a+b))*slot, EpochSeconds: slot * (1 + 40/epochs), Epochs: epochs},
-		Freeze: 2 * slot, Unit: latency.DefaultUnit, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
+		Grid: lockstep.Grid{Genesis: w.chain.Head().Time + uint64(20+2*(a+b))*slot, EpochSeconds: slot * (1 + 40/epochs), Epochs: epochs, Freeze: 2 * slot},
+		Unit: latency.DefaultUnit, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
 		MinBond: big.NewInt(bond), ExitDelay: 24 * time.Hour,
 	}
 	w.deployed = d
@@ -221,7 +221,7 @@ var details = common.Hash{0xde}
 // post publishes rows, all at once, while their window is open.
 func (w *world) post(round lockstep.Round, rows map[lockstep.SequencerID][]lockstep.RTT) {
 	w.t.Helper()
-	w.until(w.Cluster().Grid.RoundStart(round - 2))
+	w.until(w.Cluster().Grid.RowsOpen(round))
 	var work []func() error
 	for _, side := range w.sides {
 		for _, m := range side {
@@ -237,7 +237,7 @@ func (w *world) post(round lockstep.Round, rows map[lockstep.SequencerID][]locks
 // anchor fixes the seed of a round as soon as that is possible.
 func (w *world) anchor(round lockstep.Round) {
 	w.t.Helper()
-	w.until(w.Cluster().Grid.RoundStart(round - 1))
+	w.until(w.Cluster().Grid.SeedFrom(round))
 	for {
 		ready, err := w.SeedReady(w.t.Context(), round, w.latest())
 		require.NoError(w.t, err)

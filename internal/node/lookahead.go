@@ -57,8 +57,8 @@ func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
 	l.mu.Unlock()
 	first := lockstep.Round(0)
 	grid := l.client.Cluster().Grid
-	if epoch, started := grid.EpochAt(uint64(now.Unix())); started {
-		first = max(grid.RoundOf(epoch), 1) - 1
+	if present, started := grid.RoundAt(uint64(now.Unix())); started {
+		first = max(present, 1) - 1
 	}
 	for round := first; ; round++ {
 		if _, known := l.Round(round); known {

@@ -22,14 +22,14 @@ type ledger struct {
 }
 
 func (l *ledger) Cluster() l1.Cluster {
-	return l1.Cluster{Grid: l.grid, Freeze: 2, Rollups: [2]lockstep.RollupID{901, 902}}
+	return l1.Cluster{Grid: l.grid, Rollups: [2]lockstep.RollupID{901, 902}}
 }
 
 func (l *ledger) Finalized(context.Context) (l1.Final, error) { return l1.Final{}, nil }
 
 func (l *ledger) Decided(_ context.Context, round lockstep.Round, _ l1.Final) (l1.Round, bool, error) {
 	switch {
-	case l.time < l.Cluster().Deadline(round):
+	case l.time < l.grid.Deadline(round):
 		return l1.Round{}, false, nil
 	case l.empty[round]:
 		return l1.Round{}, false, fmt.Errorf("%w %d", l1.ErrNobody, round)
@@ -45,7 +45,7 @@ func (l *ledger) at(ahead *Lookahead, round lockstep.Round) error {
 }
 
 func TestLookaheadForgetsWhatIsLongOver(t *testing.T) {
-	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}}
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1, Freeze: 2}}
 	var kept []l1.Round
 	ahead := NewLookahead(l, nil, func(r l1.Round) error { kept = append(kept, r); return nil })
 	for round := range lockstep.Round(100) {
@@ -63,10 +63,10 @@ func TestLookaheadForgetsWhatIsLongOver(t *testing.T) {
 }
 
 func TestARoundWithoutMembersStopsNothing(t *testing.T) {
-	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}, empty: map[lockstep.Round]bool{3: true}}
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1, Freeze: 2}, empty: map[lockstep.Round]bool{3: true}}
 	ahead := NewLookahead(l, nil, nil)
 	require.NoError(t, l.at(ahead, 2))
-	l.time = l.Cluster().Deadline(3)
+	l.time = l.grid.Deadline(3)
 	require.NoError(t, ahead.Poll(t.Context(), time.Unix(int64(l.time), 0)), "between its deadline and its start")
 	require.NoError(t, l.at(ahead, 4))
 	_, known := ahead.Round(3)
@@ -76,7 +76,7 @@ func TestARoundWithoutMembersStopsNothing(t *testing.T) {
 }
 
 func TestLookaheadKeepsNothingThatTheDiskDoesNotTake(t *testing.T) {
-	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1}}
+	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1, Freeze: 2}}
 	full := errors.New("no space left on device")
 	ahead := NewLookahead(l, nil, func(l1.Round) error { return full })
 	require.ErrorIs(t, l.at(ahead, 2), full)

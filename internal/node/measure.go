@@ -30,24 +30,24 @@ const probeTimeout = time.Second
 // partners, which no schedule can fill.
 func (n *Node) measure(ctx context.Context) error {
 	grid := n.l1.Cluster().Grid
-	for round := n.unstarted(time.Now()); ; round++ {
-		if !waitUntil(ctx, grid.RoundStart(round)) {
+	for round := n.unopened(time.Now()); ; round++ {
+		if !waitUntil(ctx, grid.RowsOpen(round)) {
 			return nil
 		}
-		err := n.publishRow(ctx, round+2)
+		err := n.publishRow(ctx, round)
 		if ctx.Err() != nil {
 			return nil
 		}
 		if err != nil {
-			n.log.Warn("no latency row published", "round", uint64(round+2), "reason", err)
+			n.log.Warn("no latency row published", "round", uint64(round), "reason", err)
 		}
 	}
 }
 
-// unstarted is the first round that begins at or after now.
-func (n *Node) unstarted(now time.Time) lockstep.Round {
-	round := n.presentRound(now)
-	if n.l1.Cluster().Grid.RoundStart(round) < uint64(now.Unix()) {
+// unopened is the first round whose rows are taken from now or later on.
+func (n *Node) unopened(now time.Time) lockstep.Round {
+	round := max(n.presentRound(now), lockstep.FirstMeasured)
+	for n.l1.Cluster().Grid.RowsOpen(round) < uint64(now.Unix()) {
 		round++
 	}
 	return round
@@ -55,22 +55,21 @@ func (n *Node) unstarted(now time.Time) lockstep.Round {
 
 // presentRound is the round that now lies in, or the first one before genesis.
 func (n *Node) presentRound(now time.Time) lockstep.Round {
-	grid := n.l1.Cluster().Grid
-	epoch, _ := grid.EpochAt(uint64(now.Unix()))
-	return grid.RoundOf(epoch)
+	round, _ := n.l1.Cluster().Grid.RoundAt(uint64(now.Unix()))
+	return round
 }
 
 // errNobodyAnswers means that there is nothing to publish: a row without a single
 // measurement would take seats that no partner can share.
 var errNobodyAnswers = errors.New("no sequencer of the other rollup answered")
 
-// publishRow measures all peers of the other rollup in the first half of the
-// present round and posts what it found as the row of the given round. L1 may be
+// publishRow measures all peers of the other rollup in the first half of the time
+// that the rows of a round are taken, and posts what it found. L1 may be
 // away for a while: it is asked again as long as there is time.
 func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	cluster := n.l1.Cluster()
-	start, closes := cluster.Grid.RoundStart(round-2), cluster.Grid.RoundStart(round-1)
-	half := time.Unix(int64(start+(closes-start)/2), 0)
+	opens, closes := cluster.Grid.RowsOpen(round), cluster.Grid.RowsClose(round)
+	half := time.Unix(int64(opens+(closes-opens)/2), 0)
 	var far []lockstep.SequencerID
 	err := insist(ctx, half, func() (err error) {
 		far, err = n.partners(ctx, round)

@@ -65,11 +65,13 @@ func (n *Node) setPeers(cards map[lockstep.SequencerID]l1.Card) bool {
 }
 
 // refreshMates lists who may lead the rollup in the rounds to come: who does in
-// a decided one, and who is admitted to the three after the present.
+// a decided one, and who is admitted from the present on, up to the round that a
+// change of today counts from; those after it have no others yet.
 func (n *Node) refreshMates(ctx context.Context) error {
 	var admitted []lockstep.SequencerID
-	present := n.presentRound(time.Now())
-	for round := present; round <= present+3; round++ {
+	now := time.Now()
+	grid := n.l1.Cluster().Grid
+	for round := n.presentRound(now); round <= grid.EffectiveFrom(uint64(now.Unix())); round++ {
 		members, err := n.l1.Members(ctx, round, n.ahead.Head())
 		if err != nil {
 			return err

@@ -20,10 +20,10 @@ import (
 func (n *Node) plan(ctx context.Context) error {
 	grid := n.l1.Cluster().Grid
 	for round := n.presentRound(time.Now()) + 1; ; round++ {
-		if !waitUntil(ctx, grid.RoundStart(round-1)) {
+		if !waitUntil(ctx, grid.SeedFrom(round)) {
 			return nil
 		}
-		deadline := time.Unix(int64(n.l1.Cluster().Deadline(round)), 0)
+		deadline := time.Unix(int64(grid.Deadline(round)), 0)
 		inTime, cancel := context.WithDeadline(ctx, deadline)
 		err := n.planRound(inTime, round)
 		cancel()
@@ -41,7 +41,7 @@ func (n *Node) planRound(ctx context.Context, round lockstep.Round) error {
 	if err := n.see(ctx, round, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
 		return fmt.Errorf("anchor the seed: %w", err)
 	}
-	if round < 2 {
+	if round < lockstep.FirstMeasured {
 		return nil // nobody can have measured for it
 	}
 	return n.see(ctx, round, n.schedule(round), func() error { return n.postSchedule(ctx, round) })

@@ -29,8 +29,8 @@ const (
 	warmup = 2
 	// startup is how long the programs get before epoch 0.
 	startup = 16 * time.Second
-	// stopWithin bounds the end of a devnet.
-	stopWithin = 10 * time.Second
+	// stopWithin bounds the end of a devnet, a little below what it promises.
+	stopWithin = 9500 * time.Millisecond
 )
 
 // Rollup is one rollup of a devnet and the names of its sequencers.

@@ -50,11 +50,14 @@ func run(ctx context.Context, cfg Config) (Summary, error) {
 		defer stop()
 		return watch.run(running)
 	})
-	err = waitAtMost(running, group, stopWithin)
-	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
-		err = nil
-	}
-	return watch.summary(), errors.Join(err, w.close())
+	err = atMost(running, stopWithin, func() error {
+		err := group.Wait()
+		if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+			err = nil
+		}
+		return errors.Join(err, w.close())
+	})
+	return watch.summary(), err
 }
 
 // processes is the file in which a person finds what to kill.
@@ -76,10 +79,10 @@ func claim(dir string) error {
 	return f.Close()
 }
 
-// waitAtMost waits for the group; once ctx has ended, no longer than limit.
-func waitAtMost(ctx context.Context, group *errgroup.Group, limit time.Duration) error {
+// atMost waits for a task; once ctx has ended, no longer than limit.
+func atMost(ctx context.Context, limit time.Duration, task func() error) error {
 	done := make(chan error, 1)
-	go func() { done <- group.Wait() }()
+	go func() { done <- task() }()
 	select {
 	case err := <-done:
 		return err

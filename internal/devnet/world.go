@@ -38,9 +38,6 @@ const (
 	// past is how far back the L1 of a devnet begins, so that deploying and
 	// registering take as long as the machine needs and not as L1 slots last.
 	past = 240 * time.Second
-	// restartAfter is how long a killed child stays down: longer than an epoch of
-	// the example, so that one can watch the next leader take over.
-	restartAfter = 8 * time.Second
 	// portsPerSequencer: op-node RPC and p2p, conductor, peers, reflector.
 	portsPerSequencer = 5
 )
@@ -288,7 +285,7 @@ func (w *world) register(ctx context.Context, s *sequencer, contracts l1.Contrac
 	endpoints := l1.Endpoints{Probe: s.reflector(), Peer: "http://" + loopback(s.ports[3])}
 	evidence, err := w.evidence(ctx, s, tee.Binding{
 		ChainID: l1ChainID, Registry: contracts.Registry, EpochBlock: head.Hash,
-		Config: crypto.Keccak256Hash([]byte(endpoints.Probe), []byte(endpoints.Peer)),
+		Config: tee.ConfigDigest(endpoints.Probe, endpoints.Peer),
 	})
 	if err != nil {
 		return err

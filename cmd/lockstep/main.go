@@ -164,6 +164,7 @@ func commands() []*cli.Command {
 		deployCommand(),
 		registerCommand(),
 		admitCommand(),
+		evidenceCommand(),
 		keysCommand(),
 		versionCommand(),
 	}

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -100,7 +101,10 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	return nil
 }
 
-// partners returns the members of the other rollup for a round, by index.
+// partners returns the members of the other rollup for a round, by index. It reads
+// them at the newest block: they became final when the round began, so only a deep
+// reorg can change them, and a finalised view of them would come after the half of
+// the round in which they are to be measured.
 func (n *Node) partners(ctx context.Context, round lockstep.Round) ([]lockstep.SequencerID, error) {
 	latest, err := n.l1.Latest(ctx)
 	if err != nil {
@@ -196,15 +200,15 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 	ctx, cancel := context.WithDeadline(ctx, until)
 	defer cancel()
 	for _, id := range far {
-		card, _ := n.peer(id)
-		n.reflector.TakeWitness(card.Key) // what was overheard in earlier rounds is stale
+		if card, ok := n.peer(id); ok {
+			n.reflector.TakeWitness(card.Key) // what was overheard in earlier rounds is stale
+		}
 	}
 	found := make([]finding, len(far))
 	var group sync.WaitGroup
 	for j, id := range far {
 		group.Go(func() {
-			card, _ := n.peer(id)
-			r, err := n.probePeer(ctx, card, until)
+			r, err := n.probePeer(ctx, id, until)
 			if r.Sent == 0 {
 				r.Sent = n.cfg.Probe.Count // no session came about, so all of them are lost
 			}
@@ -212,7 +216,7 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 			found[j] = finding{Result: r}
 			if len(r.Samples) < latency.MinSamples {
 				n.log.Warn("peer does not answer; only what it measured here counts", "peer", uint64(id), "reason", err)
-				found[j] = n.overheard(card, r)
+				found[j] = n.overheard(id, r)
 			}
 		})
 	}
@@ -220,9 +224,14 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 	return found
 }
 
-// overheard falls back to the exchanges that a peer began itself. It is for a
-// peer that can be heard and not reached.
-func (n *Node) overheard(card l1.Card, r probe.Result) finding {
+// overheard falls back to the exchanges that a peer began itself: this end took
+// their round trips by its own clock too. It is for a peer that can be heard and
+// not reached.
+func (n *Node) overheard(id lockstep.SequencerID, r probe.Result) finding {
+	card, ok := n.peer(id)
+	if !ok {
+		return finding{Result: r}
+	}
 	w := n.reflector.TakeWitness(card.Key)
 	if len(w.Samples) < latency.MinSamples {
 		return finding{Result: r}
@@ -230,25 +239,18 @@ func (n *Node) overheard(card l1.Card, r probe.Result) finding {
 	return finding{probe.Result{Samples: w.Samples, Sent: len(w.Samples), Kernel: w.Kernel, Chain: w.Chain}, true}
 }
 
-// errNoEndpoint means that a peer's registration names no usable endpoint.
+// errNoEndpoint means that a peer's registration is not final yet or names no
+// usable endpoint.
 var errNoEndpoint = errors.New("the registry knows no endpoint of it")
 
 // probePeer measures one peer. Probes are spread over most of the time left, as
 // far as a session lasts. A peer that does not answer is asked again until the
-// time is up, so that one that was restarted is not lost for the round.
-func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (probe.Result, error) {
-	address := card.Endpoints.Probe
-	if via, ok := n.cfg.Probe.Via[strconv.FormatUint(uint64(card.ID), 10)]; ok {
-		address = via
-	}
-	if address == "" {
-		<-ctx.Done() // it may be heard all the same
-		return probe.Result{}, errNoEndpoint
-	}
+// time is up, so that one that was restarted is not lost for the round, nor one
+// whose registration becomes final only now.
+func (n *Node) probePeer(ctx context.Context, id lockstep.SequencerID, until time.Time) (probe.Result, error) {
 	interval := pace(time.Until(until), n.cfg.Probe.Count)
 	for {
-		count := min(n.cfg.Probe.Count, max(int(time.Until(until)*3/4/interval), latency.MinSamples))
-		r, err := probe.Measure(ctx, n.identity, probe.Peer{Addr: address, Key: card.Key}, probe.Plan{Count: count, Interval: interval, Timeout: probeTimeout})
+		r, err := n.probeOnce(ctx, id, until, interval)
 		if len(r.Samples) >= latency.MinSamples || ctx.Err() != nil {
 			return r, err
 		}
@@ -258,6 +260,20 @@ func (n *Node) probePeer(ctx context.Context, card l1.Card, until time.Time) (pr
 		case <-time.After(probeTimeout):
 		}
 	}
+}
+
+// probeOnce measures one peer by what the registry says of it now.
+func (n *Node) probeOnce(ctx context.Context, id lockstep.SequencerID, until time.Time, interval time.Duration) (probe.Result, error) {
+	card, _ := n.peer(id)
+	address := card.Endpoints.Probe
+	if via, ok := n.cfg.Probe.Via[strconv.FormatUint(uint64(id), 10)]; ok {
+		address = via
+	}
+	if address == "" || card.Key == (common.Address{}) {
+		return probe.Result{}, errNoEndpoint
+	}
+	count := min(n.cfg.Probe.Count, max(int(time.Until(until)*3/4/interval), latency.MinSamples))
+	return probe.Measure(ctx, n.identity, probe.Peer{Addr: address, Key: card.Key}, probe.Plan{Count: count, Interval: interval, Timeout: probeTimeout})
 }
 
 // pace spreads probes over three quarters of the time left, within what a session

@@ -103,3 +103,16 @@ func TestAPeerThatDoesNotAnswerShowsFullLoss(t *testing.T) {
 	require.Positive(t, n.metrics.gauge(t, "lockstep_probe_rtt_seconds", "2"))
 	require.EqualValues(t, -1, n.metrics.gauge(t, "lockstep_probe_rtt_seconds", "3"))
 }
+
+func TestAPeerWhoseCardIsNotFinalYetIsAskedLater(t *testing.T) {
+	own, far := identity(t, 1), identity(t, 2)
+	n := &Node{identity: own}
+	n.cfg.Probe.Count = 5
+	addr := reflector(t, far).Addr().String()
+	time.AfterFunc(100*time.Millisecond, func() {
+		n.setPeers(map[lockstep.SequencerID]l1.Card{7: {ID: 7, Key: addressOf(far.Key), Endpoints: l1.Endpoints{Probe: addr}}})
+	})
+	r, err := n.probePeer(t.Context(), 7, time.Now().Add(6*time.Second))
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, len(r.Samples), 5)
+}

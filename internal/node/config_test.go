@@ -3,9 +3,11 @@ package node_test
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
+	"github.com/BurntSushi/toml"
 	"github.com/stretchr/testify/require"
 
 	"github.com/lockstep-rollups/lockstep/internal/node"
@@ -77,6 +79,38 @@ func TestBadSettingsAreNamed(t *testing.T) {
 			_, err := node.LoadConfig(settings(t, strings.Replace(complete, c.old, c.new, 1)))
 			require.ErrorContains(t, err, c.want)
 		})
+	}
+}
+
+// settingsOf lists the keys of a settings struct, with their tables.
+func settingsOf(table string, t reflect.Type) (keys []string) {
+	for field := range t.Fields() {
+		key := table + field.Tag.Get("toml")
+		if field.Type.Kind() == reflect.Struct {
+			keys = append(keys, settingsOf(key+".", field.Type)...)
+			continue
+		}
+		keys = append(keys, key)
+	}
+	return keys
+}
+
+func TestTheManualListsEverySetting(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "operator.md"))
+	require.NoError(t, err)
+	_, after, ok := strings.Cut(string(text), "## Settings\n\n```toml\n")
+	require.True(t, ok)
+	block, _, _ := strings.Cut(after, "```")
+	var listed map[string]any
+	meta, err := toml.Decode(block, &listed)
+	require.NoError(t, err)
+	for _, key := range settingsOf("", reflect.TypeFor[node.Config]()) {
+		require.True(t, meta.IsDefined(strings.Split(key, ".")...), "docs/operator.md does not list %s", key)
+	}
+	for _, key := range meta.Keys() {
+		if meta.Type(key.String()) != "Hash" {
+			require.Contains(t, settingsOf("", reflect.TypeFor[node.Config]()), key.String(), "docs/operator.md lists a setting that is none")
+		}
 	}
 }
 

@@ -27,6 +27,8 @@ const (
 	// warmup is how many rounds pass before the first that is measured: its rows
 	// are taken in round 0.
 	warmup = 2
+	// restartAfter is the default of Config.Restart.
+	restartAfter = 8 * time.Second
 	// startup is how long the programs get before epoch 0.
 	startup = 16 * time.Second
 	// stopWithin bounds the end of a devnet, a little below what it promises.
@@ -50,6 +52,9 @@ type Config struct {
 	BlockSeconds, EpochSeconds, Epochs uint64
 	// Rounds ends the devnet after that many measured rounds; zero runs on.
 	Rounds int
+	// Restart is how long a child that ended stays down; zero is longer than an epoch
+	// of the example, so that one can watch the next leader take over.
+	Restart time.Duration
 	// Dir keeps everything on disk; it is made, and refused if it is not empty:
 	// what another devnet left in it would not fit.
 	Dir string

@@ -104,9 +104,13 @@ func (w *world) start(ctx context.Context, group *errgroup.Group) {
 	for _, r := range w.relays {
 		group.Go(func() error { return r.Run(ctx) })
 	}
+	pause := w.cfg.Restart
+	if pause == 0 {
+		pause = restartAfter
+	}
 	for _, c := range w.children() {
 		c.Started = func(pid int) { w.noteProcess(c.Name, pid) }
-		group.Go(func() error { return process.Keep(ctx, c, restartAfter, w.log) })
+		group.Go(func() error { return process.Keep(ctx, c, pause, w.log) })
 	}
 	for _, r := range w.rollups {
 		group.Go(func() error { return r.batcher.Run(ctx, w.log) })

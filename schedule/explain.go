@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -159,9 +160,11 @@ func Explain(p Problem, s Schedule) (Explanation, error) {
 	if _, err := tallied(p, s.Turns); err != nil {
 		return Explanation{}, err
 	}
+	turns, _ := q.led(s)
+	rotation := q.inTurn(turns)
 	out := Explanation{
 		Epochs: p.Epochs, Worst: Micros(s.Worst), Mean: Micros(s.Mean()), LowerBound: Micros(s.LowerBound), Optimal: s.Optimal, Proven: p.Proven(s), partly: p.Partly(s),
-		Sequencers: q.views(s), Random: q.shuffledRotation(s), RoundRobin: q.rotation(q.inTurn(s)),
+		Sequencers: q.views(s), Random: q.shuffled(rotation), RoundRobin: q.rotation(rotation),
 	}
 	if p.Weights == nil && s.LowerBound > 0 {
 		out.Bottleneck = q.bottleneckOf(s)
@@ -174,6 +177,32 @@ func Explain(p Problem, s Schedule) (Explanation, error) {
 		out.Slack = slackCurve(p, q.tables[0][1])
 	}
 	return out, nil
+}
+
+// Rotations returns what rotations that ignore round trips give where every
+// sequencer leads a fixed number of epochs, the Max of its seats: at random, and
+// in turn.
+func Rotations(p Problem) (random, roundRobin Rotation, err error) {
+	if err := p.Validate(); err != nil {
+		return random, roundRobin, err
+	}
+	turns := make([][]int, len(p.Rollups))
+	for a, r := range p.Rollups {
+		total := 0
+		for _, seats := range r.Seats {
+			turns[a] = append(turns[a], seats.Max)
+			total += seats.Max
+		}
+		if total != p.Epochs {
+			return random, roundRobin, fmt.Errorf("the seats of rollup %s are not fixed", r.Name)
+		}
+	}
+	q, err := newClique(p)
+	if err != nil {
+		return random, roundRobin, err
+	}
+	rotation := q.inTurn(turns)
+	return q.shuffled(rotation), q.rotation(rotation), nil
 }
 
 // bottleneckOf puts the Hall set of the schedule in names, from the side on which
@@ -441,18 +470,17 @@ func (q *clique) nearest(a, i int) []Near {
 }
 
 // inTurn lets every rollup go round its sequencers in order, as long as they have
-// turns of the schedule left.
-func (q *clique) inTurn(s Schedule) [][]int {
-	left, _ := q.led(s)
+// turns left.
+func (q *clique) inTurn(turns [][]int) [][]int {
 	out := make([][]int, q.p.Epochs)
-	for a := range left {
-		at := 0
+	for a := range turns {
+		left, at := slices.Clone(turns[a]), 0
 		for t := range out {
-			for left[a][at%len(left[a])] == 0 {
+			for left[at%len(left)] == 0 {
 				at++
 			}
-			i := at % len(left[a])
-			left[a][i]--
+			i := at % len(left)
+			left[i]--
 			at++
 			out[t] = append(out[t], i)
 		}
@@ -460,10 +488,10 @@ func (q *clique) inTurn(s Schedule) [][]int {
 	return out
 }
 
-// shuffledRotation averages rotations that shuffle the turns of every rollup.
-func (q *clique) shuffledRotation(s Schedule) Rotation {
-	turns := make([][]int, len(s.Turns))
-	for t, leaders := range s.Turns {
+// shuffled averages rotations that shuffle the turns of every rollup.
+func (q *clique) shuffled(rotation [][]int) Rotation {
+	turns := make([][]int, len(rotation))
+	for t, leaders := range rotation {
 		turns[t] = slices.Clone(leaders)
 	}
 	draw := prf.Derive(q.p.Seed, "random rotation")

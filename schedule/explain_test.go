@@ -144,3 +144,16 @@ func TestExplanationsHoldForEverySchedule(t *testing.T) {
 		require.NoError(t, err)
 	})
 }
+
+func TestThereIsOneAnswerToWhatARotationGives(t *testing.T) {
+	p := exampleProblem(exampleMin, []int{2, 2, 2}, []int{3, 3})
+	e := explanation(t, p)
+	random, roundRobin, err := Rotations(p)
+	require.NoError(t, err)
+	require.Equal(t, e.Random, random)
+	require.Equal(t, e.RoundRobin, roundRobin)
+
+	p.Rollups[0].Seats[0] = Range{Min: 1, Max: 3}
+	_, _, err = Rotations(p)
+	require.ErrorContains(t, err, "the seats of rollup a are not fixed")
+}

@@ -5,8 +5,9 @@
 // epochs each of them leads) and a seed. Solve returns a Schedule that is exact
 // for two rollups: among all schedules with these seats it has the smallest
 // worst round trip and, among those, the smallest sum. It comes with a
-// Certificate, from which Verify, which shares no code with the solver, and the
-// LeaderSchedule contract conclude the same without solving anything.
+// Certificate, from which Verify and the LeaderSchedule contract conclude the same
+// without solving anything. Verify has the solver's Problem and no code of it that
+// decides.
 //
 // With more than two rollups, or epochs of more than two weights, finding the best
 // is hard: Solve then searches, and proves a bound below which nothing lies, so
@@ -22,5 +23,7 @@
 // It does not measure, does not choose seats beyond equal ones, and knows no
 // clock: no step is bounded by time, only by counts that follow from the input.
 // It is a room: it imports the vocabulary, prf and a hash. It is larger than a room
-// should be because solver and verifier say the same things twice, on purpose.
+// should be, because more than two rollups, weights, Resolve and Explain stand beside
+// what a block depends on: Solve and Verify for two rollups. Those two say the same
+// things twice, on purpose.
 package schedule

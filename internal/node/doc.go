@@ -5,7 +5,9 @@
 // It keeps one law: losing L1 costs new decisions, never a block. Schedules are
 // read ahead at finalised blocks and kept on disk; the block path asks memory.
 //
-// It holds no rule of its own: what to measure, plan and allow is decided in the
-// rooms, and how to talk to the outside in the adapters. Config documents every
-// setting.
+// What to make of measurements, whom to plan with and what to allow is decided in
+// the rooms, and how to talk to the outside in the adapters. The rules that are left
+// here are about when: a row is measured in the first half of its window, and not
+// posted if nobody answered; who writes to L1 rotates, and the others step in later.
+// Config documents every setting.
 package node

@@ -165,6 +165,9 @@ func commands() []*cli.Command {
 		registerCommand(),
 		admitCommand(),
 		evidenceCommand(),
+		exitCommand(),
+		withdrawCommand(),
+		expelCommand(),
 		keysCommand(),
 		versionCommand(),
 	}

@@ -70,16 +70,7 @@ func pairsOf(in *instance, units []unit) []Pair {
 			pairs = append(pairs, Pair{[]int{x, y}, int(u.count)})
 		}
 	}
-	slices.SortFunc(pairs, func(x, y Pair) int { return slices.Compare(x.Leaders, y.Leaders) })
-	out := pairs[:0]
-	for _, x := range pairs {
-		if last := len(out) - 1; last >= 0 && slices.Equal(out[last].Leaders, x.Leaders) {
-			out[last].Count += x.Count
-		} else {
-			out = append(out, x)
-		}
-	}
-	return out
+	return merged(pairs)
 }
 
 // pricesOf returns the price of every sequencer: the higher one if it has two

@@ -31,5 +31,5 @@
 // The package does not sign, store, send or measure anything, does not compute
 // the schedule, and does not move leadership inside a turn: a leader that dies
 // stops its rollup until it returns or the next turn begins. It stands on the
-// floor of the rooms and imports the vocabulary only.
+// floor of the rooms and imports the vocabulary and what signatures need.
 package lease

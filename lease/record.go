@@ -130,7 +130,8 @@ func (c Chain) Digest(r Record) common.Hash {
 }
 
 // Sign completes r with the signature that sign gives over its digest. The
-// caller MUST have recorded the digest durably before it sends the result.
+// caller MUST have recorded the digest durably before it sends the result, unless
+// r is a Report, of which two different ones contradict nothing.
 func (c Chain) Sign(r Record, sign func(digest []byte) ([]byte, error)) (Signed, error) {
 	if err := r.Validate(); err != nil {
 		return Signed{}, err

@@ -109,7 +109,7 @@ func (c *Conductor) overtaken(ctx context.Context, by lockstep.SequencerID, bloc
 	c.mu.Lock()
 	head, plan, now := c.seen.Head, c.plan, c.deps.Now()
 	c.mu.Unlock()
-	late := time.Unix(int64(c.cfg.Grid.Start(plan.For)), 0).Add(c.cfg.Takeover / 2) //nolint:gosec // a header time
+	late := time.Unix(int64(c.cfg.Grid.Start(plan.For)), 0).Add(c.cfg.Takeover / 2)
 	if plan.Ask == 0 || block.Number <= head.Number || now.Before(late) {
 		return
 	}

@@ -1,5 +1,6 @@
-// Package journal is the durable memory of a sequencer: whatever it signs or
-// commits is on disk here first.
+// Package journal is the durable memory of a sequencer: whatever it commits, and
+// whatever it signs that must not be signed twice, is on disk here first. Reports
+// and probe handshakes are not: they answer a fresh nonce and bind nobody.
 //
 // It keeps one law: of two different digests for one key at most one is ever
 // accepted, across restarts, crashes and concurrent use. Every call that changes

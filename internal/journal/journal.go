@@ -149,7 +149,8 @@ func (j *Journal) Write(change func(Batch) error) error {
 
 // SignOnce records that digest is about to be signed for (kind, key). The same
 // digest again is accepted; another one is refused with ErrConflict. Kinds name
-// what is signed and MUST be constants; keys of one kind order by their bytes.
+// what is signed and for whom; there MUST be few of them, and none that grows with
+// time. Keys of one kind order by their bytes.
 func (j *Journal) SignOnce(kind string, key []byte, digest common.Hash) error {
 	var known bool
 	err := j.db.View(func(tx *bolt.Tx) (err error) {

@@ -2,7 +2,6 @@ package l1
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -26,8 +25,11 @@ func (c *Client) AnchorSeed(ctx context.Context, round lockstep.Round) error {
 		return err
 	}
 	number, exists, err := c.firstAt(ctx, c.cluster.Grid.SeedFrom(round), latest)
-	if err != nil || !exists || number == 0 {
-		return errors.Join(fmt.Errorf("the block that fixes the seed of round %d does not exist", round), err)
+	if err != nil {
+		return fmt.Errorf("look for the block that fixes the seed of round %d: %w", round, err)
+	}
+	if !exists || number == 0 {
+		return fmt.Errorf("the block that fixes the seed of round %d does not exist", round)
 	}
 	block, err := c.rawHeader(ctx, number)
 	if err != nil {

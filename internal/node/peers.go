@@ -82,7 +82,8 @@ func (n *Node) refreshMates(ctx context.Context) error {
 	return nil
 }
 
-// setMates adds the leaders of all decided rounds that are known to others.
+// setMates keeps who may lead: the given sequencers, and the leaders of all decided
+// rounds that are known.
 func (n *Node) setMates(mates []lockstep.SequencerID) {
 	mates = append(mates, n.ahead.Leaders(n.side)...)
 	slices.Sort(mates)

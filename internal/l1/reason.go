@@ -40,7 +40,7 @@ type Revert struct {
 func (r *Revert) Error() string { return ErrReverted.Error() + ": " + r.text }
 
 // Is makes every Revert an ErrReverted.
-func (r *Revert) Is(target error) bool { return target == ErrReverted } //nolint:errorlint // Is compares what errors.Is unwraps
+func (r *Revert) Is(target error) bool { return target == ErrReverted }
 
 // reasons puts the contracts' errors in words. The values of an error stand in
 // its own order, so a text that names them in another one counts them.

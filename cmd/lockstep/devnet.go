@@ -23,7 +23,10 @@ func devnetCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "devnet",
 		Usage: "run an L1, two rollups with stock op-nodes, and their sequencers on this machine",
-		Description: "Without --latency it runs three sequencers of rollup a and two of rollup b with the round trips of the worked example.\n\n" +
+		Description: "Without --latency it runs three sequencers of rollup a and two of rollup b with the round trips of the worked example. " +
+			"With --rounds it fails if heads or schedules are still behind two rounds after the last one.\n\n" +
+			"The source of a round in the summary is posted (by a sequencer, with a certificate), solved (by the contract itself) or fallback. " +
+			"What was not measured is null or left out.\n\n" +
 			"Examples:\n" +
 			"  lockstep devnet --rounds 4 --summary out.json\n" +
 			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",

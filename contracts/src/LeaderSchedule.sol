@@ -76,23 +76,8 @@ contract LeaderSchedule is ILeaderSchedule {
         if (head >> 16 >= Order.SALTS) revert InvalidSalt(head >> 16);
 
         (Side memory a, Side memory b) = _sides(at + CLAIM_SETS, MAX_MEMBERS);
-        uint256 units;
-        // No overflow: calldata positions.
-        unchecked {
-            a.entries = at + CLAIM_SETS + 2 * SET_BYTES;
-            b.entries = a.entries + 6 * a.half;
-            units = b.entries + 6 * b.half;
-        }
         uint256 worst = head & 0xffff;
-        Rows.expect(a, b, worst);
-        Rows.expect(b, a, worst);
-        // No overflow: calldata positions.
-        unchecked {
-            if (!_readRows(round, a, b, units + ((3 * epochs + 1) >> 1), at + claim.length, worst)) {
-                Certificate.excuse(a, b, worst);
-                Certificate.excuse(b, a, worst);
-            }
-        }
+        uint256 units = _checkRows(round, a, b, at, at + claim.length, worst);
         uint256 pairs = _checkTurns(seed, a, b, worst, units);
         _store(round, Source.Posted, worst, head >> 16, Order.verify(seed, head >> 16, units, epochs, pairs));
     }
@@ -103,7 +88,7 @@ contract LeaderSchedule is ILeaderSchedule {
         uint256 at = _position(claim);
         uint256 epochs = _grid.epochs();
         (Side memory a, Side memory b) = _sides(at, Solver.MOST);
-        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length, 0);
+        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length);
         (uint256 worst, uint256 salt, uint256 packed) = _best(seed, epochs, a, b);
         _store(round, Source.Solved, worst, salt, packed);
     }
@@ -190,16 +175,32 @@ contract LeaderSchedule is ILeaderSchedule {
         if (a.size > most || b.size > most) revert InvalidSides(a.size, b.size);
     }
 
-    /// @dev Reads the rows, makes sure that they and the sets are those on the board, and says whether they agree with what
-    ///      was expected of them.
-    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to, uint256 worst)
+    /// @dev Reads entries and rows of a claim and makes sure that they agree.
+    /// @return units calldata position of the turns.
+    function _checkRows(uint64 round, Side memory a, Side memory b, uint256 at, uint256 to, uint256 worst)
         private
         view
-        returns (bool agree)
+        returns (uint256 units)
     {
+        // No overflow: calldata positions.
+        unchecked {
+            uint256 evensA = at + CLAIM_SETS + 2 * SET_BYTES;
+            uint256 oddsA = evensA + Rows.half(a);
+            uint256 evensB = oddsA + Rows.half(a);
+            uint256 oddsB = evensB + Rows.half(b);
+            units = oddsB + Rows.half(b);
+            Rows.enter(a, evensA, oddsA);
+            Rows.enter(b, evensB, oddsB);
+            _readRows(round, a, b, units + ((3 * _grid.epochs() + 1) >> 1), to);
+            if (!Rows.compare(a, evensB, oddsB, worst)) Certificate.excuse(a, b, worst);
+            if (!Rows.compare(b, evensA, oddsA, worst)) Certificate.excuse(b, a, worst);
+        }
+    }
+
+    /// @dev Reads the rows and makes sure that they and the sets are those on the board.
+    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to) private view {
         (bytes32 hash,) = board.commitment(round);
-        bytes32 found;
-        (found, agree) = Rows.read(a, b, from, to, worst);
+        bytes32 found = Rows.read(a, b, from, to);
         if (found != hash) revert RowsDiffer();
         // No overflow: at most 64 rows of at most 97 bytes on a side.
         unchecked {

@@ -52,13 +52,13 @@ library Certificate {
                 let x := mload(add(mload(add(a, 0x80)), shl(5, i)))
                 let y := mload(add(mload(add(b, 0x80)), shl(5, j)))
                 // The entries: the two prices add up in the low 22 bits, the two marks above them.
-                let entries := add(and(shr(32, x), 0xffffff), and(shr(32, y), 0xffffff))
+                let entries := add(and(x, 0xffffff), and(y, 0xffffff))
                 marked := add(marked, shr(22, entries))
                 if byte(0, pair) { continue }
                 // A new pair. Its two directions, as in `Rows.value`: what i measured to j, what j measured to i.
-                x := calldataload(add(and(x, 0xffffffff), shr(1, mul(3, j))))
+                x := calldataload(add(shr(24, x), shr(1, mul(3, j))))
                 x := and(shr(sub(244, shl(2, and(j, 1))), x), 0xfff)
-                y := calldataload(add(and(y, 0xffffffff), shr(1, mul(3, i))))
+                y := calldataload(add(shr(24, y), shr(1, mul(3, i))))
                 y := and(shr(sub(244, shl(2, and(i, 1))), y), 0xfff)
                 if or(eq(x, 0xfff), eq(y, 0xfff)) { break }
                 if lt(y, x) { x := y }
@@ -96,13 +96,13 @@ library Certificate {
     ///         is if the other end measured it too. (A value that is itself unmeasured contradicts nothing.)
     function excuse(Side memory own, Side memory other, uint256 worst) internal pure {
         for (uint256 i = 0; i < own.size; ++i) {
-            uint256 word = Rows.member(own, i);
-            if (uint32(word) == 0) continue;
+            uint256 row = Rows.row(own, i);
+            if (row == 0) continue;
             for (uint256 j = 0; j < other.size; ++j) {
-                uint256 facing = Rows.member(other, j);
-                if (uint32(facing) == 0) continue;
-                if (_agrees(Rows.value(uint32(word), j), word >> 32, facing >> 32, worst)) continue;
-                if (Rows.value(uint32(facing), i) != Rows.UNMEASURED) revert ILeaderSchedule.NotOptimal(i, j);
+                uint256 facing = Rows.row(other, j);
+                if (facing == 0) continue;
+                if (_agrees(Rows.value(row, j), Rows.member(own, i), Rows.member(other, j), worst)) continue;
+                if (Rows.value(facing, i) != Rows.UNMEASURED) revert ILeaderSchedule.NotOptimal(i, j);
             }
         }
     }

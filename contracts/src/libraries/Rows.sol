@@ -15,35 +15,31 @@ struct Side {
     uint256 seated;
     /// The length of a row of this side in calldata, with its id.
     uint256 rowLength;
-    /// Memory position of a table with a word per member, by index: the calldata position of its values in the low 32
-    /// bits, 0 without a row, and its entry in the 24 bits above.
+    /// Memory position of a table with a word per member, by index: its entry in the low 24 bits, and the calldata position
+    /// of its values above, 0 without a row.
     uint256 members;
-    /// Calldata position of the entries of a proof about this side, and how many places the even indices have.
-    uint256 entries;
-    uint256 half;
-    /// Memory positions between which stands what the rows of this side are compared with; none if equal.
-    uint256 table;
-    uint256 tableEnd;
 }
 
 /// @title Latency rows in calldata
 /// @notice Reads the rows of a round against the running hash that the board keeps. A row is the sequencer's id and one
 ///         value of 12 bits for every member of the other rollup.
 ///
-///         On the way every value is compared in both roles that it has in a proof (see `Certificate`): it must not be
-///         below its pair's prices unless it lies above the worst value, and not below the worst value if its pair is marked.
+///         Then every value is compared in both roles that it has in a proof (see `Certificate`): it must not be below its
+///         pair's prices unless it lies above the worst value, and not below the worst value if its pair is marked.
 /// @dev Ten values are compared at a time: a calldata word holds 20 values of 12 bits, and those with even index, like
 ///      those with odd index, fall into fields of 24 bits. Entries lie in calldata in the same fields: those with even
 ///      index first, then those with odd index, each half padded to a multiple of ten. Field k from the top occupies the
-///      bits 232-24k to 255-24k; the lowest 16 bits are not used. A field stays within (0, 2^24) because prices lie within
-///      ±2^20, so nothing is carried from one field to the next, and its top bit says whether the comparison holds.
+///      bits 232-24k to 255-24k; the lowest 16 bits are not used. Entries hold prices plus 2^20, 21 bits, so what becomes of
+///      a field below stays within (0, 2^24): nothing is carried from one field to the next, and its top bit says whether
+///      the comparison holds.
 library Rows {
     /// @notice The value of a direction that was not measured.
     uint256 internal constant UNMEASURED = 0xfff;
-    /// @notice A price of 0 in an entry, the bits of its price, and its mark.
+    /// @notice A price of 0 in an entry, the bits of its price, its mark, and the width of an entry.
     uint256 internal constant BIAS = 0x100000;
     uint256 internal constant PRICE = 0x1fffff;
     uint256 internal constant MARK = 0x400000;
+    uint256 internal constant ENTRY_BITS = 24;
 
     /// In every field: one, a value of 12 bits, the top bit, a price, the mark.
     uint256 private constant ONES = 0x0000010000010000010000010000010000010000010000010000010000010000;
@@ -60,72 +56,52 @@ library Rows {
         unchecked {
             a.rowLength = 1 + ((3 * b.size + 1) >> 1);
             b.rowLength = 1 + ((3 * a.size + 1) >> 1);
-            a.half = 10 * ((a.size + 19) / 20);
-            b.half = 10 * ((b.size + 19) / 20);
-            // One word more than members: `read` may be handed an id above all members, and only its caller learns from the
-            // hash that the row is none of the board's.
-            a.members = zeros(32 * a.size + 32);
-            b.members = zeros(32 * b.size + 32);
+            // Up to two words more than members: entries are taken in pairs, and `read` may be handed an id above all
+            // members, when only its caller learns from the hash that the row is none of the board's.
+            a.members = zeros(32 * a.size + 64);
+            b.members = zeros(32 * b.size + 64);
         }
     }
 
-    /// @notice Has the rows of `own` compared with the entries of `other`. For every 20 members four words, for even index
-    ///         then for odd: what a value is added to, to be compared with the prices, and to be compared with the worst value.
-    function expect(Side memory own, Side memory other, uint256 worst) internal pure {
-        uint256 from = other.entries;
-        uint256 half = other.half;
-        uint256 table;
-        uint256 at;
-        uint256 used;
+    /// @notice How many bytes the entries of a side with an even index take, and as many those with an odd one.
+    function half(Side memory side) internal pure returns (uint256) {
+        // No overflow: a set has at most 256 members.
+        unchecked {
+            return 30 * ((side.size + 19) / 20);
+        }
+    }
+
+    /// @notice Notes the entries of a side, which MUST not have rows yet.
+    /// @param entries calldata position of the entries.
+    /// @param odds calldata position of those with an odd index.
+    /// @dev Assembly: run for every member, and calldata without a copy.
+    function enter(Side memory side, uint256 entries, uint256 odds) internal pure {
         assembly ("memory-safe") {
-            half := mul(3, half)
-            table := mload(0x40)
-            at := table
-            // 2^23 + 2^20: added to a value, minus the entries' biased prices.
-            let prices := add(HOLDS, mul(BIAS, ONES))
-            // 2^23 - worst, and 2^22 more for pairs that are not marked.
-            let marks := sub(add(HOLDS, MARKS), mul(worst, ONES))
-            for { let to := add(from, half) } lt(from, to) { from := add(from, 30) } {
-                let entries := calldataload(from)
-                used := or(used, entries)
-                mstore(at, sub(prices, and(entries, PRICES)))
-                mstore(add(at, 0x20), sub(marks, and(entries, MARKS)))
-                entries := calldataload(add(from, half))
-                used := or(used, entries)
-                mstore(add(at, 0x40), sub(prices, and(entries, PRICES)))
-                mstore(add(at, 0x60), sub(marks, and(entries, MARKS)))
-                at := add(at, 0x80)
+            let at := mload(add(side, 0x80))
+            let skip := sub(odds, entries)
+            for { let end := add(at, shl(5, mload(add(side, 0x20)))) } lt(at, end) { at := add(at, 0x40) } {
+                mstore(at, shr(232, calldataload(entries)))
+                mstore(add(at, 0x20), shr(232, calldataload(add(entries, skip))))
+                entries := add(entries, 3)
             }
-            mstore(0x40, at)
         }
-        if (used & ~(PRICES | MARKS | 0xffff) != 0) revert ILeaderSchedule.InvalidEntry();
-        (own.table, own.tableEnd) = (table, at);
     }
 
-    /// @notice Notes where the rows between the calldata positions `from` and `to` stand, compares their values, and returns
-    ///         their running hash. The rows count for nothing unless that is the hash on the board, which vouches for the
-    ///         sets as well.
-    /// @return hash the running hash.
-    /// @return agree whether no comparison failed.
-    /// @dev Assembly: run for every row, the inner loop for every twenty of the 2nm values, which it compares for about ten
-    ///      gas each; a plain loop takes more than a hundred.
-    function read(Side memory a, Side memory b, uint256 from, uint256 to, uint256 worst)
-        internal
-        pure
-        returns (bytes32 hash, bool agree)
-    {
+    /// @notice Notes where the rows between the calldata positions `from` and `to` stand, and returns their running hash. The
+    ///         rows count for nothing unless that is the hash on the board, which vouches for the sets as well.
+    /// @dev Assembly: run for every row.
+    function read(Side memory a, Side memory b, uint256 from, uint256 to) internal pure returns (bytes32 hash) {
         assembly ("memory-safe") {
-            // The running hash stays at the start of free memory, in front of the row that is hashed next. The scratch space
-            // holds what the inner loop needs of the worst value and of a row's own price: the stack is full.
-            mstore(mload(0x40), mload(a))
-            mstore(add(mload(0x40), 0x20), mload(b))
-            mstore(mload(0x40), keccak256(mload(0x40), 0x40))
-            mstore(0x00, sub(HOLDS, mul(add(worst, 1), ONES)))
-            let all := HOLDS
+            // What is hashed stands at the start of free memory: the hash so far and the row.
+            let free := mload(0x40)
+            let setA := mload(a)
+            mstore(free, setA)
+            mstore(add(free, 0x20), mload(b))
+            hash := keccak256(free, 0x40)
             for { } lt(from, to) { } {
                 let own := b
                 let at := byte(0, calldataload(from))
-                if and(shr(at, mload(a)), 1) { own := a }
+                if and(shr(at, setA), 1) { own := a }
                 // The index is the number of members with a smaller id: count bits, at most 64 of them.
                 at := and(mload(own), sub(shl(at, 1), 1))
                 at := sub(at, and(shr(1, at), 0x5555555555555555555555555555555555555555555555555555555555555555))
@@ -137,37 +113,79 @@ library Rows {
                     and(add(at, shr(4, at)), 0x0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f),
                     255
                 )
-                let entry := add(mul(and(at, 1), mload(add(own, 0xc0))), shr(1, at))
-                entry := shr(232, calldataload(add(mload(add(own, 0xa0)), mul(3, entry))))
-                mstore(0x20, mul(sub(and(entry, PRICE), BIAS), ONES))
-                mstore(add(mload(add(own, 0x80)), shl(5, at)), or(add(from, 1), shl(32, entry)))
+                at := add(mload(add(own, 0x80)), shl(5, at))
+                mstore(at, or(mload(at), shl(ENTRY_BITS, add(from, 1))))
 
-                // Hash.
-                at := mload(add(own, 0x60))
-                calldatacopy(add(mload(0x40), 0x20), from, at)
-                mstore(mload(0x40), keccak256(mload(0x40), add(at, 0x20)))
-                from := add(from, at)
-                at := sub(from, sub(at, 1))
-
-                // Compare.
-                let table := mload(add(own, 0xe0))
-                own := mload(add(own, 0x100))
-                entry := mul(HOLDS, iszero(and(entry, MARK)))
-                for { } lt(table, own) { table := add(table, 0x80) } {
-                    let values := and(shr(12, calldataload(at)), VALUES)
-                    all := and(all, or(sub(add(values, mload(table)), mload(0x20)), add(values, mload(0x00))))
-                    all := and(all, or(add(values, mload(add(table, 0x20))), entry))
-                    values := and(calldataload(at), VALUES)
-                    all := and(
-                        all,
-                        or(sub(add(values, mload(add(table, 0x40))), mload(0x20)), add(values, mload(0x00)))
-                    )
-                    all := and(all, or(add(values, mload(add(table, 0x60))), entry))
-                    at := add(at, 30)
-                }
+                own := mload(add(own, 0x60))
+                mstore(free, hash)
+                calldatacopy(add(free, 0x20), from, own)
+                hash := keccak256(free, add(own, 0x20))
+                from := add(from, own)
             }
-            agree := eq(all, HOLDS)
-            hash := mload(mload(0x40))
+        }
+    }
+
+    /// @notice Whether no value in the rows of `own` contradicts the entries. Both sides MUST have been read and entered. The
+    ///         entry of a member without a row MUST be 0, else what it says counts too.
+    /// @param evens calldata position of the entries of the other side with even index. @param odds of those with odd index.
+    function compare(Side memory own, uint256 evens, uint256 odds, uint256 worst) internal pure returns (bool agree) {
+        // No overflow: calldata positions, and a worst value of 16 bits in fields of 24.
+        unchecked {
+            uint256 over = HOLDS - (worst + 1) * ONES;
+            uint256 all = HOLDS;
+            uint256 length = odds - evens;
+            for (uint256 skip = 0; skip < length; skip += 30) {
+                all &= _compare(own, skip, _word(evens + skip), _word(odds + skip), over);
+            }
+            return all == HOLDS;
+        }
+    }
+
+    /// @dev Compares twenty values of every row.
+    /// @param skip how far behind the start of a row they stand.
+    /// @param evens entries of the members with even index that they are about. @param odds of those with odd index.
+    /// @param over in every field 2^23 - 1 less the worst value.
+    /// @return all `HOLDS` if no comparison failed.
+    ///
+    ///      Assembly: run for every twenty of the 2nm values, which it compares for about ten gas each; a plain loop takes
+    ///      more than a hundred. Two rows at a time: loops are dear.
+    function _compare(Side memory own, uint256 skip, uint256 evens, uint256 odds, uint256 over)
+        private
+        pure
+        returns (uint256 all)
+    {
+        if ((evens | odds) & ~(PRICES | MARKS | 0xffff) != 0) revert ILeaderSchedule.InvalidEntry();
+        assembly ("memory-safe") {
+            // Values have `over` added, so their top bit says whether they are above the worst value. To say whether they are
+            // not below it they take one more, and where the pair is not marked, 2^22. These stand in scratch space: most
+            // rows or columns have no marks.
+            mstore(0x00, sub(add(ONES, MARKS), and(evens, MARKS)))
+            mstore(0x20, sub(add(ONES, MARKS), and(odds, MARKS)))
+            let mark := mul(MARK, iszero(iszero(and(or(evens, odds), MARKS))))
+            // To say whether they are not below the prices they lose `over` again, and take 2^23 and two biases less the
+            // entry of the column, and then less the entry of the row.
+            all := sub(add(HOLDS, mul(mul(2, BIAS), ONES)), over)
+            evens := sub(all, and(evens, PRICES))
+            odds := sub(all, and(odds, PRICES))
+            all := HOLDS
+            let at := mload(add(own, 0x80))
+            for { let end := add(at, shl(5, mload(add(own, 0x20)))) } lt(at, end) { at := add(at, 0x40) } {
+                let price := mload(at)
+                let even := calldataload(add(shr(ENTRY_BITS, price), skip))
+                let odd := add(and(even, VALUES), over)
+                even := add(and(shr(12, even), VALUES), over)
+                if and(price, mark) { all := and(all, and(add(even, mload(0x00)), add(odd, mload(0x20)))) }
+                price := mul(and(price, PRICE), ONES)
+                all := and(all, and(or(sub(add(even, evens), price), even), or(sub(add(odd, odds), price), odd)))
+
+                price := mload(add(at, 0x20))
+                even := calldataload(add(shr(ENTRY_BITS, price), skip))
+                odd := add(and(even, VALUES), over)
+                even := add(and(shr(12, even), VALUES), over)
+                if and(price, mark) { all := and(all, and(add(even, mload(0x00)), add(odd, mload(0x20)))) }
+                price := mul(and(price, PRICE), ONES)
+                all := and(all, and(or(sub(add(even, evens), price), even), or(sub(add(odd, odds), price), odd)))
+            }
         }
     }
 
@@ -190,7 +208,7 @@ library Rows {
 
     /// @notice The calldata position of the values of member `index`, which MUST be below the size; 0 if it has no row.
     function row(Side memory side, uint256 index) internal pure returns (uint256) {
-        return uint32(member(side, index));
+        return member(side, index) >> ENTRY_BITS;
     }
 
     /// @notice Value `k` of a string of 12-bit values that starts at calldata position `at`.
@@ -207,6 +225,12 @@ library Rows {
             length := and(add(length, 31), not(31))
             calldatacopy(where, calldatasize(), length)
             mstore(0x40, add(where, length))
+        }
+    }
+
+    function _word(uint256 at) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            word := calldataload(at)
         }
     }
 }

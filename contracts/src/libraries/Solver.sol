@@ -75,14 +75,14 @@ library Solver {
                 let cost := NEVERS
                 let row := 0
                 if lt(i, mload(add(a, 0x20))) {
-                    row := and(mload(add(mload(add(a, 0x80)), shl(5, i))), 0xffffffff)
+                    row := shr(24, mload(add(mload(add(a, 0x80)), shl(5, i))))
                 }
                 if row {
                     // The values of five members take 60 bits; what this member is to the others starts at bit 12i.
                     row := calldataload(row)
                     let lane := 0
                     for { let at := backs } lt(at, end) { at := add(at, 0x20) } {
-                        let here := and(mload(at), 0xffffffff)
+                        let here := shr(24, mload(at))
                         if here {
                             here := and(shr(sub(244, mul(12, i)), calldataload(here)), 0xfff)
                             let there := shr(244, row)

@@ -91,6 +91,11 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
     }
 
     /// @inheritdoc ILatencyBoard
+    function hashOf(uint64 round) external view returns (bytes32 hash) {
+        return _boards[round].hash;
+    }
+
+    /// @inheritdoc ILatencyBoard
     function grid() external view returns (Grid memory) {
         return _grid.unpack();
     }

@@ -199,9 +199,7 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @dev Reads the rows and makes sure that they and the sets are those on the board.
     function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to) private view {
-        (bytes32 hash,) = board.commitment(round);
-        bytes32 found = Rows.read(a, b, from, to);
-        if (found != hash) revert RowsDiffer();
+        if (Rows.read(a, b, from, to) != board.hashOf(round)) revert RowsDiffer();
         // No overflow: at most 64 rows of at most 97 bytes on a side.
         unchecked {
             // Rows differ in their ids, so as many bytes as all members could fill are the rows of all members.

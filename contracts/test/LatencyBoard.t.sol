@@ -42,6 +42,7 @@ contract LatencyBoardTest is Cluster {
         want = keccak256(abi.encodePacked(want, uint8(2), second.rtts));
         (hash, posters) = board.commitment(TARGET);
         assertEq(hash, want, "hash");
+        assertEq(board.hashOf(TARGET), want, "hash alone");
         assertEq(posters, (1 << 4) | (1 << 2), "posters");
     }
 

@@ -66,6 +66,9 @@ interface ILatencyBoard {
     ///         round `round - 1` on.
     function commitment(uint64 round) external view returns (bytes32 hash, uint256 posters);
 
+    /// @notice The running hash of `commitment` alone, for contracts that check rows against it.
+    function hashOf(uint64 round) external view returns (bytes32 hash);
+
     /// @notice In how many pairs of sequencer and round a key was shown to contradict itself. Never decreases.
     function contradictions(address measurementKey) external view returns (uint256);
 

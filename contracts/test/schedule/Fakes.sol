@@ -65,6 +65,10 @@ contract FakeBoard {
         return (_hashes[round], _posters[round]);
     }
 
+    function hashOf(uint64 round) external view returns (bytes32) {
+        return _hashes[round];
+    }
+
     function grid() external view returns (Grid memory) {
         return registry.grid();
     }

@@ -324,15 +324,7 @@ contract LeaderSchedule is ILeaderSchedule {
         returns (uint256 lanes, uint256 most)
     {
         (uint256 base, uint256 more) = Seats.split(seed, epochs, side.seated);
-        // No overflow: at most 255 seats in each of five lanes.
-        unchecked {
-            most = more == 0 ? base : base + 1;
-            for (uint256 i = 0; i < side.size; ++i) {
-                if (Rows.row(side, i) == 0) continue;
-                lanes |= (base + (more & 1)) << (Solver.LANE * i);
-                more >>= 1;
-            }
-        }
+        return (Solver.lanesOf(side, base, more), more == 0 ? base : base + 1);
     }
 
     /// @dev The id of the member at a position of a set.

@@ -5,7 +5,7 @@ import { ILeaderSchedule } from "../interfaces/ILeaderSchedule.sol";
 import { Rows, Side } from "./Rows.sol";
 
 /// @title Proof that a schedule is the best one
-/// @notice Checks the turns and entries of a claim, as `ILeaderSchedule.post` describes them, against rows that `Rows.judge`
+/// @notice Checks the turns and entries of a claim, as `ILeaderSchedule.post` describes them, against rows that `Rows.compare`
 ///         compared. Since a pair counts with the smaller of its directions, "not below" holds for the pair iff it holds for
 ///         both directions, so each row was judged alone; a doubtful value is excused here if its pair is forbidden.
 library Certificate {
@@ -20,8 +20,6 @@ library Certificate {
     /// @return marked how often marked members lead, A and B together.
     /// @return counts memory position of how often each member leads, by index: 64 bytes for A, then 64 for B; behind them
     ///         two bytes for every pair, numbered by its 12 bits: how often it leads, and 0.
-    /// @dev Assembly: run for every turn, with little more than half of the gas of the plain loop. The last pairs of the table, those of
-    ///      members that do not exist, lie in free memory.
     function tally(Side memory a, Side memory b, uint256 units, uint256 epochs)
         internal
         pure
@@ -31,42 +29,9 @@ library Certificate {
         unchecked {
             counts = Rows.zeros(128 + 128 * a.size + 32);
         }
-        uint256 turn;
-        assembly ("memory-safe") {
-            let word
-            for { } lt(turn, epochs) { turn := add(turn, 1) } {
-                if iszero(mod(turn, 20)) { word := calldataload(add(units, shr(1, mul(3, turn)))) }
-                let pair := shr(244, word)
-                word := shl(12, word)
-                let i := shr(6, pair)
-                let j := and(pair, 63)
-                // One more in the first byte of the words at these positions.
-                let at := add(counts, i)
-                mstore(at, add(mload(at), shl(248, 1)))
-                at := add(add(counts, 64), j)
-                mstore(at, add(mload(at), shl(248, 1)))
-                at := add(add(counts, 128), shl(1, pair))
-                pair := mload(at)
-                mstore(at, add(pair, shl(248, 1)))
-
-                let x := mload(add(mload(add(a, 0x80)), shl(5, i)))
-                let y := mload(add(mload(add(b, 0x80)), shl(5, j)))
-                // The entries: the two prices add up in the low 22 bits, the two marks above them.
-                let entries := add(and(x, 0xffffff), and(y, 0xffffff))
-                marked := add(marked, shr(22, entries))
-                if byte(0, pair) { continue }
-                // A new pair. Its two directions, as in `Rows.value`: what i measured to j, what j measured to i.
-                x := calldataload(add(shr(24, x), shr(1, mul(3, j))))
-                x := and(shr(sub(244, shl(2, and(j, 1))), x), 0xfff)
-                y := calldataload(add(shr(24, y), shr(1, mul(3, i))))
-                y := and(shr(sub(244, shl(2, and(i, 1))), y), 0xfff)
-                if or(eq(x, 0xfff), eq(y, 0xfff)) { break }
-                if lt(y, x) { x := y }
-                if xor(add(x, 0x200000), and(entries, 0x3fffff)) { break }
-                if gt(x, worst) { worst := x }
-            }
-        }
-        if (turn < epochs) _refuse(a, b, Rows.value(units, turn));
+        uint256 refused;
+        (refused, worst, marked) = _tally(a.members, b.members, units, epochs, counts);
+        if (refused != 0) _refuse(a, b, refused & 0xfff);
     }
 
     /// @notice Checks that the members of a side lead as often as they have seats.
@@ -104,6 +69,67 @@ library Certificate {
                 if (_agrees(Rows.value(row, j), Rows.member(own, i), Rows.member(other, j), worst)) continue;
                 if (Rows.value(facing, i) != Rows.UNMEASURED) revert ILeaderSchedule.NotOptimal(i, j);
             }
+        }
+    }
+
+    /// @dev See `tally`.
+    ///
+    ///      Assembly: run for every turn, with half of the gas of the plain loop. The last pairs of the table, those of members
+    ///      that do not exist, lie in free memory.
+    /// @return refused 2^12 and the pair of the first turn that is refused, 0 if none is.
+    function _tally(uint256 membersA, uint256 membersB, uint256 units, uint256 epochs, uint256 counts)
+        private
+        pure
+        returns (uint256 refused, uint256 worst, uint256 marked)
+    {
+        assembly ("memory-safe") {
+            // The largest round trip so far, in scratch space, because the stack is full; round trips have 2^21 added, like the
+            // sum of two prices.
+            mstore(0x00, 0x200000)
+            // Up to twenty turns at a time; a bit behind the last one tells the end. What is left to do: as many epochs, or
+            // more than there can be once a pair is refused.
+            for { refused := epochs } lt(sub(refused, 1), 0xfff) { } {
+                let word := 20
+                if lt(refused, word) { word := refused }
+                refused := sub(refused, word)
+                word := shl(sub(255, mul(12, word)), 1)
+                word := or(word, and(calldataload(units), not(sub(word, 1))))
+                units := add(units, 30)
+                for { } xor(word, shl(255, 1)) { } {
+                    let pair := shr(244, word)
+                    word := shl(12, word)
+                    // One more in the first byte of the words at these positions.
+                    let at := add(counts, shr(6, pair))
+                    mstore(at, add(mload(at), shl(248, 1)))
+                    at := add(add(counts, 64), and(pair, 63))
+                    mstore(at, add(mload(at), shl(248, 1)))
+                    at := add(add(counts, 128), shl(1, pair))
+                    let x := mload(at)
+                    mstore(at, add(x, shl(248, 1)))
+                    at := byte(0, x)
+
+                    x := mload(add(membersA, shl(5, shr(6, pair))))
+                    let y := mload(add(membersB, shl(5, and(pair, 63))))
+                    // The entries: the two prices add up in the low 22 bits, the two marks above them.
+                    let price := add(and(x, 0xffffff), and(y, 0xffffff))
+                    marked := add(marked, shr(22, price))
+                    if at { continue }
+                    // A new pair: its prices must add up to one of its two directions, what i measured to j and what j
+                    // measured to i. The other one is no smaller, else its comparison in `Rows` fails, or it is above the worst
+                    // value, and then so are the prices, and all is refused.
+                    price := and(price, 0x3fffff)
+                    at := mul(12, and(pair, 63))
+                    x := or(shr(244, shl(and(at, 7), calldataload(add(shr(24, x), shr(3, at))))), 0x200000)
+                    at := mul(12, shr(6, pair))
+                    y := or(shr(244, shl(and(at, 7), calldataload(add(shr(24, y), shr(3, at))))), 0x200000)
+                    if or(mul(xor(x, price), xor(y, price)), or(eq(x, 0x200fff), eq(y, 0x200fff))) {
+                        refused := or(pair, 0x1000)
+                        break
+                    }
+                    if gt(price, mload(0x00)) { mstore(0x00, price) }
+                }
+            }
+            worst := sub(mload(0x00), 0x200000)
         }
     }
 

@@ -56,10 +56,10 @@ library Rows {
         unchecked {
             a.rowLength = 1 + ((3 * b.size + 1) >> 1);
             b.rowLength = 1 + ((3 * a.size + 1) >> 1);
-            // Up to two words more than members: entries are taken in pairs, and `read` may be handed an id above all
-            // members, when only its caller learns from the hash that the row is none of the board's.
-            a.members = zeros(32 * a.size + 64);
-            b.members = zeros(32 * b.size + 64);
+            // Some words more than members: rows are compared by fours, the solver takes five members, and `read` may be
+            // handed an id above all of them, when only its caller learns from the hash that the row is none of the board's.
+            a.members = zeros(32 * a.size + 128);
+            b.members = zeros(32 * b.size + 128);
         }
     }
 
@@ -96,12 +96,12 @@ library Rows {
             let free := mload(0x40)
             let setA := mload(a)
             mstore(free, setA)
+            let toA := sub(a, b)
             mstore(add(free, 0x20), mload(b))
             hash := keccak256(free, 0x40)
             for { } lt(from, to) { } {
-                let own := b
                 let at := byte(0, calldataload(from))
-                if and(shr(at, setA), 1) { own := a }
+                let own := add(b, mul(toA, and(shr(at, setA), 1)))
                 // The index is the number of members with a smaller id: count bits, at most 64 of them.
                 at := and(mload(own), sub(shl(at, 1), 1))
                 at := sub(at, and(shr(1, at), 0x5555555555555555555555555555555555555555555555555555555555555555))
@@ -142,13 +142,13 @@ library Rows {
     }
 
     /// @dev Compares twenty values of every row.
+    ///
+    ///      Assembly: run for every twenty of the 2nm values, which it compares for about ten gas each; a plain loop takes
+    ///      more than a hundred. Four rows at a time: loops are dear.
     /// @param skip how far behind the start of a row they stand.
     /// @param evens entries of the members with even index that they are about. @param odds of those with odd index.
     /// @param over in every field 2^23 - 1 less the worst value.
     /// @return all `HOLDS` if no comparison failed.
-    ///
-    ///      Assembly: run for every twenty of the 2nm values, which it compares for about ten gas each; a plain loop takes
-    ///      more than a hundred. Two rows at a time: loops are dear.
     function _compare(Side memory own, uint256 skip, uint256 evens, uint256 odds, uint256 over)
         private
         pure
@@ -169,7 +169,7 @@ library Rows {
             odds := sub(all, and(odds, PRICES))
             all := HOLDS
             let at := mload(add(own, 0x80))
-            for { let end := add(at, shl(5, mload(add(own, 0x20)))) } lt(at, end) { at := add(at, 0x40) } {
+            for { let end := add(at, shl(5, mload(add(own, 0x20)))) } lt(at, end) { at := add(at, 0x80) } {
                 let price := mload(at)
                 let even := calldataload(add(shr(ENTRY_BITS, price), skip))
                 let odd := add(and(even, VALUES), over)
@@ -179,6 +179,22 @@ library Rows {
                 all := and(all, and(or(sub(add(even, evens), price), even), or(sub(add(odd, odds), price), odd)))
 
                 price := mload(add(at, 0x20))
+                even := calldataload(add(shr(ENTRY_BITS, price), skip))
+                odd := add(and(even, VALUES), over)
+                even := add(and(shr(12, even), VALUES), over)
+                if and(price, mark) { all := and(all, and(add(even, mload(0x00)), add(odd, mload(0x20)))) }
+                price := mul(and(price, PRICE), ONES)
+                all := and(all, and(or(sub(add(even, evens), price), even), or(sub(add(odd, odds), price), odd)))
+
+                price := mload(add(at, 0x40))
+                even := calldataload(add(shr(ENTRY_BITS, price), skip))
+                odd := add(and(even, VALUES), over)
+                even := add(and(shr(12, even), VALUES), over)
+                if and(price, mark) { all := and(all, and(add(even, mload(0x00)), add(odd, mload(0x20)))) }
+                price := mul(and(price, PRICE), ONES)
+                all := and(all, and(or(sub(add(even, evens), price), even), or(sub(add(odd, odds), price), odd)))
+
+                price := mload(add(at, 0x60))
                 even := calldataload(add(shr(ENTRY_BITS, price), skip))
                 odd := add(and(even, VALUES), over)
                 even := add(and(shr(12, even), VALUES), over)

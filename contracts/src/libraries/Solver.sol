@@ -19,8 +19,12 @@ library Solver {
     uint256 internal constant LANE = 48;
 
     uint256 private constant LOW = 0xffffffffffff;
-    /// In every lane: one, the top bit, the bits of a distance without its names, the name of the member of B.
+    /// The values of a row; and what multiplies it to five copies, 60 bits apart.
+    uint256 private constant ROW = 0xfffffffffffffff;
+    uint256 private constant COPIES = 0x1000000000000001000000000000001000000000000001000000000000001;
+    /// In every lane: one, a value, the top bit, the bits of a distance without its names, the name of the member of B.
     uint256 private constant ONES = 0x000000000001000000000001000000000001000000000001000000000001;
+    uint256 private constant VALUES = 0x000000000fff000000000fff000000000fff000000000fff000000000fff;
     uint256 private constant TOPS = 0x800000000000800000000000800000000000800000000000800000000000;
     uint256 private constant DISTANCES = 0x0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc0;
     uint256 private constant NAMES = 0x000000000020000000000018000000000010000000000008000000000000;
@@ -66,35 +70,51 @@ library Solver {
         return (_pairs(flow.turns), worst >> 6);
     }
 
+    /// @notice The seats of the members of a side, which was read but has no entries, by lanes.
+    /// @param base seats of every member with a row. @param more bitmap by position of those with one more.
+    function lanesOf(Side memory side, uint256 base, uint256 more) internal pure returns (uint256 lanes) {
+        assembly ("memory-safe") {
+            let at := mload(add(side, 0x80))
+            for { let lane := 0 } lt(lane, 240) { lane := add(lane, 48) } {
+                if mload(at) {
+                    lanes := or(lanes, shl(lane, add(base, and(more, 1))))
+                    more := shr(1, more)
+                }
+                at := add(at, 0x20)
+            }
+        }
+    }
+
     /// @dev Fills in the round trips: the smaller direction of each pair, NEVER or more where one is missing.
     function _measure(Flow memory flow, Side memory a, Side memory b) private pure {
         assembly ("memory-safe") {
-            let backs := mload(add(b, 0x80))
-            let end := add(backs, shl(5, mload(add(b, 0x20))))
-            for { let i := 0 } lt(i, 5) { i := add(i, 1) } {
-                let cost := NEVERS
-                let row := 0
-                if lt(i, mload(add(a, 0x20))) {
-                    row := shr(24, mload(add(mload(add(a, 0x80)), shl(5, i))))
-                }
-                if row {
-                    // The values of five members take 60 bits; what this member is to the others starts at bit 12i.
-                    row := calldataload(row)
-                    let lane := 0
-                    for { let at := backs } lt(at, end) { at := add(at, 0x20) } {
-                        let here := shr(24, mload(at))
-                        if here {
-                            here := and(shr(sub(244, mul(12, i)), calldataload(here)), 0xfff)
-                            let there := shr(244, row)
-                            let missing := or(eq(there, 0xfff), eq(here, 0xfff))
-                            there := xor(there, mul(xor(there, here), lt(here, there)))
-                            cost := sub(cost, shl(lane, sub(NEVER, shl(6, or(there, shl(38, missing))))))
-                        }
-                        row := shl(12, row)
-                        lane := add(lane, 48)
-                    }
-                }
-                mstore(add(flow, shl(5, i)), add(cost, NAMES))
+            // The values of five members take 60 bits, all ones without a row. Of the rows of B, by lanes: the values of the
+            // first member of A, and those of the other four, which fill a lane.
+            let here := 0
+            let others := 0
+            let at := mload(add(b, 0x80))
+            for { let lane := 0 } lt(lane, 240) { lane := add(lane, 48) } {
+                let row := shr(24, mload(at))
+                row := or(shr(196, calldataload(row)), mul(ROW, iszero(row)))
+                here := or(here, shl(lane, shr(48, row)))
+                others := or(others, shl(lane, and(row, LOW)))
+                at := add(at, 0x20)
+            }
+            at := mload(add(a, 0x80))
+            let end := add(flow, 0xa0)
+            let skip := 48
+            for { let cost := flow } lt(cost, end) { cost := add(cost, 0x20) } {
+                let row := shr(24, mload(at))
+                row := or(shr(196, calldataload(row)), mul(ROW, iszero(row)))
+                at := add(at, 0x20)
+                // Value k of the row, whose copies stand 60 bits apart, is at the bit 48k + 48 in copy k.
+                row := and(shr(48, mul(row, COPIES)), VALUES)
+                let smaller := and(sub(or(row, TOPS), here), TOPS)
+                smaller := and(xor(row, here), sub(smaller, shr(47, smaller)))
+                let missing := and(or(add(row, ONES), add(here, ONES)), shl(12, ONES))
+                mstore(cost, add(add(shl(6, xor(row, smaller)), NAMES), shl(32, missing)))
+                skip := sub(skip, 12)
+                here := and(shr(skip, others), VALUES)
             }
         }
     }
@@ -106,8 +126,6 @@ library Solver {
             // For every subset of A: its seats, above the lanes with the nearest of its members to each member of B.
             let end := add(mload(0x40), 0x20)
             mstore(mload(0x40), NEVERS)
-            let seatsB := mload(add(flow, 0xc0))
-            limit := TOPS
             for { let i := 0 } lt(i, 5) { i := add(i, 1) } {
                 let seats := shl(240, shr(mul(48, i), mload(add(flow, 0xa0))))
                 if iszero(seats) { continue }
@@ -117,25 +135,33 @@ library Solver {
                     // The smaller value of every lane; the seats add up above them.
                     let nearest := mload(at)
                     let lanes := and(sub(or(nearest, TOPS), cost), TOPS)
-                    lanes := sub(lanes, shr(47, lanes))
-                    nearest := add(or(and(cost, lanes), and(nearest, not(lanes))), seats)
-                    mstore(add(at, size), nearest)
-                    for { } 1 { } {
-                        // Lanes within the limit keep their seats; a word modulo 2^48 - 1 is the sum of its lanes.
-                        lanes := and(sub(limit, nearest), TOPS)
-                        lanes := and(sub(lanes, shr(47, lanes)), seatsB)
-                        if iszero(lt(mod(lanes, LOW), shr(240, nearest))) { break }
-                        // Raise the limit to the smallest lane above it, NEVER if need be.
-                        lanes := 0x7fffffffffff
-                        for { let rest := shr(16, shl(16, nearest)) } rest { rest := shr(48, rest) } {
-                            if and(lt(and(rest, LOW), lanes), gt(and(rest, LOW), and(limit, 0x7fffffffffff))) {
-                                lanes := and(rest, LOW)
-                            }
-                        }
-                        limit := or(TOPS, mul(or(lanes, 0x3f), ONES))
-                    }
+                    lanes := and(xor(nearest, cost), sub(lanes, shr(47, lanes)))
+                    mstore(add(at, size), add(xor(nearest, lanes), seats))
                 }
                 end := add(end, size)
+            }
+            // The limit in every lane.
+            limit := TOPS
+            let seats := mload(add(flow, 0xc0))
+            for { let at := add(mload(0x40), 0x20) } lt(at, end) { at := add(at, 0x20) } {
+                // Lanes within the limit keep their seats; a word modulo 2^48 - 1 is the sum of its lanes.
+                let nearest := mload(at)
+                let lanes := mul(and(shr(47, sub(limit, nearest)), ONES), 0x7fffffffffff)
+                for { } lt(mod(and(lanes, seats), LOW), shr(240, nearest)) { } {
+                    // Raise the limit to the smallest lane above it, NEVER if need be.
+                    lanes := or(lanes, nearest)
+                    let least := and(lanes, LOW)
+                    let next := and(shr(48, lanes), LOW)
+                    least := xor(least, mul(xor(least, next), lt(next, least)))
+                    next := and(shr(96, lanes), LOW)
+                    least := xor(least, mul(xor(least, next), lt(next, least)))
+                    next := and(shr(144, lanes), LOW)
+                    least := xor(least, mul(xor(least, next), lt(next, least)))
+                    next := and(shr(192, lanes), LOW)
+                    least := xor(least, mul(xor(least, next), lt(next, least)))
+                    limit := or(TOPS, mul(or(least, 0x3f), ONES))
+                    lanes := mul(and(shr(47, sub(limit, nearest)), ONES), 0x7fffffffffff)
+                }
             }
             limit := and(limit, 0x7fffffffffff)
             end := mul(add(limit, 1), ONES)
@@ -214,9 +240,14 @@ library Solver {
                     }
                     // Settle the nearest member of B.
                     distance := and(frontier, LOW)
-                    for { lane := shr(48, frontier) } lane { lane := shr(48, lane) } {
-                        if lt(and(lane, LOW), distance) { distance := and(lane, LOW) }
-                    }
+                    lane := and(shr(48, frontier), LOW)
+                    distance := xor(distance, mul(xor(distance, lane), lt(lane, distance)))
+                    lane := and(shr(96, frontier), LOW)
+                    distance := xor(distance, mul(xor(distance, lane), lt(lane, distance)))
+                    lane := and(shr(144, frontier), LOW)
+                    distance := xor(distance, mul(xor(distance, lane), lt(lane, distance)))
+                    lane := shr(192, frontier)
+                    distance := xor(distance, mul(xor(distance, lane), lt(lane, distance)))
                     sink := shr(3, and(distance, 0x38))
                     lane := mul(48, sink)
                     settled := or(settled, shl(lane, or(NEVER, distance)))
@@ -246,14 +277,16 @@ library Solver {
         assembly ("memory-safe") {
             pairs := mload(0x40)
             let at := pairs
-            // The pair (i, j) as i << 6 | j; after every fifth, i goes up.
-            for { let pair := 0 } turns { turns := shr(8, turns) } {
-                if and(turns, 0xff) {
-                    at := add(at, 0x20)
-                    mstore(at, or(shl(12, and(turns, 0xff)), pair))
+            for { let i := 0 } turns { i := add(i, 64) } {
+                let pair := i
+                for { let row := and(turns, 0xffffffffff) } row { row := shr(8, row) } {
+                    if and(row, 0xff) {
+                        at := add(at, 0x20)
+                        mstore(at, or(shl(12, and(row, 0xff)), pair))
+                    }
+                    pair := add(pair, 1)
                 }
-                pair := add(pair, 1)
-                if eq(and(pair, 7), 5) { pair := add(pair, 59) }
+                turns := shr(40, turns)
             }
             mstore(pairs, shr(5, sub(at, pairs)))
             mstore(0x40, add(at, 0x20))

@@ -32,15 +32,22 @@ func EqualSeats(seed lockstep.Seed, epochs, members int) []int {
 // the round. Seats are equal. The same draw serves every rollup, so rollups with
 // equally many members pair position with position.
 func Fallback(seed lockstep.Seed, epochs, members int) []int {
+	position := fallback(seed, epochs, members)
+	leaders := make([]int, epochs)
+	for t := range leaders {
+		leaders[t] = position(t)
+	}
+	return leaders
+}
+
+// fallback returns the leader that Fallback names for epoch t of the round.
+func fallback(seed lockstep.Seed, epochs, members int) func(t int) int {
 	ends := EqualSeats(seed, epochs, members)
 	for p := 1; p < members; p++ {
 		ends[p] += ends[p-1]
 	}
 	draw := prf.Derive(seed, "fallback")
-	leaders := make([]int, epochs)
-	for t := range leaders {
-		u := prf.Permute(draw, uint64(t), uint64(epochs))
-		leaders[t] = sort.SearchInts(ends, int(u)+1)
+	return func(t int) int {
+		return sort.SearchInts(ends, int(prf.Permute(draw, uint64(t), uint64(epochs)))+1)
 	}
-	return leaders
 }

@@ -25,10 +25,11 @@ const logSpan = 5000
 const startsKept = 64
 
 var (
-	registryABI = bindings.NewSequencerRegistry()
-	boardABI    = bindings.NewLatencyBoard()
-	anchorABI   = bindings.NewSeedAnchor()
-	scheduleABI = bindings.NewLeaderSchedule()
+	registryABI  = bindings.NewSequencerRegistry()
+	boardABI     = bindings.NewLatencyBoard()
+	anchorABI    = bindings.NewSeedAnchor()
+	scheduleABI  = bindings.NewLeaderSchedule()
+	lookaheadABI = bindings.NewLookahead()
 )
 
 // Contracts are the addresses of one deployment.
@@ -37,6 +38,8 @@ type Contracts struct {
 	Board    common.Address `json:"board"`
 	Anchor   common.Address `json:"anchor"`
 	Schedule common.Address `json:"schedule"`
+	// Lookahead answers others and is needed by none of these: only Deploy knows it.
+	Lookahead common.Address `json:"lookahead,omitzero"`
 }
 
 // Cluster is what a deployment fixed for good.

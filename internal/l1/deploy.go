@@ -68,7 +68,7 @@ func (d Deployment) Validate() error {
 	return errors.Join(problems...)
 }
 
-// Deploy deploys the four contracts from the account of key, which becomes the
+// Deploy deploys the five contracts from the account of key, which becomes the
 // authority that admits sequencers.
 func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment) (Contracts, error) {
 	if err := d.Validate(); err != nil {
@@ -107,6 +107,9 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 		}},
 		{"LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte {
 			return scheduleABI.PackConstructor(c.Board, c.Anchor)
+		}},
+		{"Lookahead", &c.Lookahead, bindings.LookaheadMetaData.Bin, func() []byte {
+			return lookaheadABI.PackConstructor(c.Schedule)
 		}},
 	} {
 		receipt, err := s.send(ctx, nil, nil, append(common.FromHex(step.bin), step.constructor()...))

@@ -35,6 +35,7 @@ const (
 type world struct {
 	*Client // of the authority
 	t       *testing.T
+	made    Contracts
 	chain   *devl1.Driver
 	pool    *rpc.Client // to the same node
 	sides   [2][]member // ascending by id
@@ -61,8 +62,8 @@ func key(name string) *ecdsa.PrivateKey {
 func address(k *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(k.PublicKey) }
 
 // newWorld deploys a cluster of a × b sequencers and admits all of them before
-// its genesis. L1 then stands in round 0.
-func newWorld(t *testing.T, a, b int, epochs uint64) *world {
+// its genesis, in a deployment that the test may change. L1 then stands in round 0.
+func newWorld(t *testing.T, a, b int, epochs uint64, changes ...func(*Deployment)) *world {
 	t.Helper()
 	w := &world{t: t}
 	alloc := types.GenesisAlloc{}
@@ -88,11 +89,15 @@ func newWorld(t *testing.T, a, b int, epochs uint64) *world {
 		Unit: latency.DefaultUnit, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
 		MinBond: big.NewInt(bond), ExitDelay: 24 * time.Hour,
 	}
+	for _, change := range changes {
+		change(&d)
+	}
 	w.deployed = d
 	w.during(func() error {
 		contracts, err = Deploy(t.Context(), w.chain.URL(), key("authority"), d)
 		return err
 	})
+	w.made = contracts
 	w.Client, err = Dial(t.Context(), w.chain.URL(), contracts.Schedule, key("authority"), 0)
 	require.NoError(t, err)
 	t.Cleanup(w.Close)

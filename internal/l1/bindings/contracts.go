@@ -52,6 +52,17 @@ type ILeaderScheduleSchedule struct {
 	LeadersB []uint32
 }
 
+// IProposerRegistryEvidence is an auto generated low-level Go binding around an user-defined struct.
+type IProposerRegistryEvidence struct {
+	Timestamp      uint64
+	StateSlot      uint64
+	SlotBranch     [][32]byte
+	Chunk          [32]byte
+	ProposerBranch [][32]byte
+	PubkeyRoot     [32]byte
+	PubkeyBranch   [][32]byte
+}
+
 // ISequencerRegistrySequencer is an auto generated low-level Go binding around an user-defined struct.
 type ISequencerRegistrySequencer struct {
 	Owner          common.Address
@@ -61,6 +72,405 @@ type ISequencerRegistrySequencer struct {
 	WithdrawableAt uint64
 	Card           [32]byte
 	Admitted       bool
+}
+
+// Layout is an auto generated low-level Go binding around an user-defined struct.
+type Layout struct {
+	Proposers uint64
+	Pubkeys   uint64
+	Finalized uint64
+	Randao    uint64
+}
+
+// BeaconForksMetaData contains all meta data concerning the BeaconForks contract.
+var BeaconForksMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"beaconGenesis_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slotSeconds_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"proposers\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"pubkeys\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"finalized\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"randao\",\"type\":\"uint64\"}],\"internalType\":\"structLayout\",\"name\":\"layout\",\"type\":\"tuple\"}],\"name\":\"append\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"beaconGenesis\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"layoutOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"proposers\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"pubkeys\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"finalized\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"randao\",\"type\":\"uint64\"}],\"internalType\":\"structLayout\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slotSeconds\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"}],\"name\":\"timeOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"from\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"until\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"proposers\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"pubkeys\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"finalized\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"randao\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structLayout\",\"name\":\"layout\",\"type\":\"tuple\"}],\"name\":\"ForkAppended\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidFork\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"UnknownFork\",\"type\":\"error\"}]",
+	ID:  "2661746b8af5acafcf57093eeb0530753d",
+	Bin: "0x60e0346100df57601f6109f838819003918201601f19168301916001600160401b038311848410176100e3578084926060946040528339810103126100df578051906001600160a01b0382168083036100df5761006a6040610063602085016100f7565b93016100f7565b901580156100ce575b6100bf5760c05260a0526080526040516108ec908161010c8239608051818181610154015261022b015260a0518181816101980152610781015260c05181818161010401526107450152f35b6306b7c75960e31b5f5260045ffd5b506001600160401b03811615610073565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b03821682036100df5756fe60806040526004361015610011575f80fd5b5f3560e01c80630944dd77146101bc57806328aca153146101785780635aa6e675146101285780636738bc6a146100e4578063843651f0146100b95763fdaf032c1461005b575f80fd5b346100b55760206003193601126100b557608061007e610079610638565b6107ae565b67ffffffffffffffff6060604051928281511684528260208201511660208501528260408201511660408501520151166060820152f35b5f80fd5b346100b55760206003193601126100b55760206100dc6100d7610638565b610730565b604051908152f35b346100b5575f6003193601126100b557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b5575f6003193601126100b557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b5575f6003193601126100b557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b55760c06003193601126100b5576101d5610638565b60243567ffffffffffffffff81168091036100b55760807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc3601126100b55773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361060c575f54908115801561058a575b60443567ffffffffffffffff8116908181036100b5575015159081610569575b81610548575b81610527575b1590811561051e575b50801561050a575b6104e25760405192606084019084821067ffffffffffffffff8311176104b55767ffffffffffffffff91604052169081845260208401928184526102dc610710565b906102e561064f565b82526102ef610666565b60208301526102fc61067d565b6040830152610309610694565b606083015260408601918252680100000000000000008110156104b55780600161033592015f556106ab565b9590956104895751855494517fffffffffffffffffffffffffffffffff0000000000000000000000000000000090951667ffffffffffffffff91821617604095861b6fffffffffffffffff0000000000000000908116919091178755915180516020808301518389015160609094015190891b9095169184169190911760809290921b77ffffffffffffffff00000000000000000000000000000000169190911760c093841b7fffffffffffffffff00000000000000000000000000000000000000000000000016176001909701969096559351928352938201527fdd1d0a463372ab1e50344fc0e51f6e9d05da4a86060c478abe1c5eab6dd87135929161043b61064f565b16604082015267ffffffffffffffff610452610666565b16606082015267ffffffffffffffff61046961067d565b16608082015267ffffffffffffffff610480610694565b1660a0820152a1005b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7fea03b6eb000000000000000000000000000000000000000000000000000000005f5260045ffd5b5067ffffffffffffffff831681111561029a565b90501584610292565b905060a43567ffffffffffffffff8116908181036100b55750151590610289565b905060843567ffffffffffffffff8116908181036100b55750151590610283565b905060643567ffffffffffffffff8116908181036100b5575015159061027d565b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82018281116105df576105c767ffffffffffffffff916106ab565b505460401c1667ffffffffffffffff8416101561025d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b6004359067ffffffffffffffff821682036100b557565b6044359067ffffffffffffffff821682036100b557565b6064359067ffffffffffffffff821682036100b557565b6084359067ffffffffffffffff821682036100b557565b60a4359067ffffffffffffffff821682036100b557565b5f548110156106e3575f80805260019190911b7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5630191565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b604051906080820182811067ffffffffffffffff8211176104b557604052565b67ffffffffffffffff1667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016908181029181830414901517156105df5767ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169081018091116105df5790565b6107d5906107ba610710565b5f81525f60208201525f60408201525f606082015250610730565b905f54805b61080b575b827f893b92b0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81018181116105df5761083e906106ab565b50805467ffffffffffffffff8160401c168510156108e55767ffffffffffffffff16841015610896575080156105df577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff01806107da565b9192505060016108a4610710565b91015467ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff8160801c16604083015260c01c606082015290565b50506107df56",
+}
+
+// BeaconForks is an auto generated Go binding around an Ethereum contract.
+type BeaconForks struct {
+	abi abi.ABI
+}
+
+// NewBeaconForks creates a new instance of BeaconForks.
+func NewBeaconForks() *BeaconForks {
+	parsed, err := BeaconForksMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BeaconForks{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BeaconForks) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address governance_, uint64 beaconGenesis_, uint64 slotSeconds_) returns()
+func (beaconForks *BeaconForks) PackConstructor(governance_ common.Address, beaconGenesis_ uint64, slotSeconds_ uint64) []byte {
+	enc, err := beaconForks.abi.Pack("", governance_, beaconGenesis_, slotSeconds_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAppend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0944dd77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function append(uint64 from, uint64 until, (uint64,uint64,uint64,uint64) layout) returns()
+func (beaconForks *BeaconForks) PackAppend(from uint64, until uint64, layout Layout) []byte {
+	enc, err := beaconForks.abi.Pack("append", from, until, layout)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAppend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0944dd77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function append(uint64 from, uint64 until, (uint64,uint64,uint64,uint64) layout) returns()
+func (beaconForks *BeaconForks) TryPackAppend(from uint64, until uint64, layout Layout) ([]byte, error) {
+	return beaconForks.abi.Pack("append", from, until, layout)
+}
+
+// PackBeaconGenesis is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28aca153.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function beaconGenesis() view returns(uint64)
+func (beaconForks *BeaconForks) PackBeaconGenesis() []byte {
+	enc, err := beaconForks.abi.Pack("beaconGenesis")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBeaconGenesis is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28aca153.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function beaconGenesis() view returns(uint64)
+func (beaconForks *BeaconForks) TryPackBeaconGenesis() ([]byte, error) {
+	return beaconForks.abi.Pack("beaconGenesis")
+}
+
+// UnpackBeaconGenesis is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28aca153.
+//
+// Solidity: function beaconGenesis() view returns(uint64)
+func (beaconForks *BeaconForks) UnpackBeaconGenesis(data []byte) (uint64, error) {
+	out, err := beaconForks.abi.Unpack("beaconGenesis", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governance() view returns(address)
+func (beaconForks *BeaconForks) PackGovernance() []byte {
+	enc, err := beaconForks.abi.Pack("governance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governance() view returns(address)
+func (beaconForks *BeaconForks) TryPackGovernance() ([]byte, error) {
+	return beaconForks.abi.Pack("governance")
+}
+
+// UnpackGovernance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5aa6e675.
+//
+// Solidity: function governance() view returns(address)
+func (beaconForks *BeaconForks) UnpackGovernance(data []byte) (common.Address, error) {
+	out, err := beaconForks.abi.Unpack("governance", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLayoutOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdaf032c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function layoutOf(uint64 slot) view returns((uint64,uint64,uint64,uint64))
+func (beaconForks *BeaconForks) PackLayoutOf(slot uint64) []byte {
+	enc, err := beaconForks.abi.Pack("layoutOf", slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLayoutOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfdaf032c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function layoutOf(uint64 slot) view returns((uint64,uint64,uint64,uint64))
+func (beaconForks *BeaconForks) TryPackLayoutOf(slot uint64) ([]byte, error) {
+	return beaconForks.abi.Pack("layoutOf", slot)
+}
+
+// UnpackLayoutOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfdaf032c.
+//
+// Solidity: function layoutOf(uint64 slot) view returns((uint64,uint64,uint64,uint64))
+func (beaconForks *BeaconForks) UnpackLayoutOf(data []byte) (Layout, error) {
+	out, err := beaconForks.abi.Unpack("layoutOf", data)
+	if err != nil {
+		return *new(Layout), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Layout)).(*Layout)
+	return out0, nil
+}
+
+// PackSlotSeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6738bc6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slotSeconds() view returns(uint64)
+func (beaconForks *BeaconForks) PackSlotSeconds() []byte {
+	enc, err := beaconForks.abi.Pack("slotSeconds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlotSeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6738bc6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slotSeconds() view returns(uint64)
+func (beaconForks *BeaconForks) TryPackSlotSeconds() ([]byte, error) {
+	return beaconForks.abi.Pack("slotSeconds")
+}
+
+// UnpackSlotSeconds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6738bc6a.
+//
+// Solidity: function slotSeconds() view returns(uint64)
+func (beaconForks *BeaconForks) UnpackSlotSeconds(data []byte) (uint64, error) {
+	out, err := beaconForks.abi.Unpack("slotSeconds", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTimeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x843651f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timeOf(uint64 slot) view returns(uint256)
+func (beaconForks *BeaconForks) PackTimeOf(slot uint64) []byte {
+	enc, err := beaconForks.abi.Pack("timeOf", slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimeOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x843651f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timeOf(uint64 slot) view returns(uint256)
+func (beaconForks *BeaconForks) TryPackTimeOf(slot uint64) ([]byte, error) {
+	return beaconForks.abi.Pack("timeOf", slot)
+}
+
+// UnpackTimeOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x843651f0.
+//
+// Solidity: function timeOf(uint64 slot) view returns(uint256)
+func (beaconForks *BeaconForks) UnpackTimeOf(data []byte) (*big.Int, error) {
+	out, err := beaconForks.abi.Unpack("timeOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// BeaconForksForkAppended represents a ForkAppended event raised by the BeaconForks contract.
+type BeaconForksForkAppended struct {
+	From   uint64
+	Until  uint64
+	Layout Layout
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const BeaconForksForkAppendedEventName = "ForkAppended"
+
+// ContractEventName returns the user-defined event name.
+func (BeaconForksForkAppended) ContractEventName() string {
+	return BeaconForksForkAppendedEventName
+}
+
+// UnpackForkAppendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ForkAppended(uint64 from, uint64 until, (uint64,uint64,uint64,uint64) layout)
+func (beaconForks *BeaconForks) UnpackForkAppendedEvent(log *types.Log) (*BeaconForksForkAppended, error) {
+	event := "ForkAppended"
+	if len(log.Topics) == 0 || log.Topics[0] != beaconForks.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(BeaconForksForkAppended)
+	if len(log.Data) > 0 {
+		if err := beaconForks.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range beaconForks.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (beaconForks *BeaconForks) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], beaconForks.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return beaconForks.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconForks.abi.Errors["InvalidFork"].ID.Bytes()[:4]) {
+		return beaconForks.UnpackInvalidForkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconForks.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
+		return beaconForks.UnpackNotGovernanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconForks.abi.Errors["UnknownFork"].ID.Bytes()[:4]) {
+		return beaconForks.UnpackUnknownForkError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// BeaconForksInvalidConfig represents a InvalidConfig error raised by the BeaconForks contract.
+type BeaconForksInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func BeaconForksInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (beaconForks *BeaconForks) UnpackInvalidConfigError(raw []byte) (*BeaconForksInvalidConfig, error) {
+	out := new(BeaconForksInvalidConfig)
+	if err := beaconForks.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconForksInvalidFork represents a InvalidFork error raised by the BeaconForks contract.
+type BeaconForksInvalidFork struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidFork()
+func BeaconForksInvalidForkErrorID() common.Hash {
+	return common.HexToHash("0xea03b6ebf74d28b81795546d95fe1e006a857ef22ca69f4cdea2d6cce62bd69f")
+}
+
+// UnpackInvalidForkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidFork()
+func (beaconForks *BeaconForks) UnpackInvalidForkError(raw []byte) (*BeaconForksInvalidFork, error) {
+	out := new(BeaconForksInvalidFork)
+	if err := beaconForks.abi.UnpackIntoInterface(out, "InvalidFork", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconForksNotGovernance represents a NotGovernance error raised by the BeaconForks contract.
+type BeaconForksNotGovernance struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernance(address caller)
+func BeaconForksNotGovernanceErrorID() common.Hash {
+	return common.HexToHash("0x988d1f034409fa6034c96c7a747f1aface3c57af045046793082b71a663c0040")
+}
+
+// UnpackNotGovernanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernance(address caller)
+func (beaconForks *BeaconForks) UnpackNotGovernanceError(raw []byte) (*BeaconForksNotGovernance, error) {
+	out := new(BeaconForksNotGovernance)
+	if err := beaconForks.abi.UnpackIntoInterface(out, "NotGovernance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconForksUnknownFork represents a UnknownFork error raised by the BeaconForks contract.
+type BeaconForksUnknownFork struct {
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFork(uint256 timestamp)
+func BeaconForksUnknownForkErrorID() common.Hash {
+	return common.HexToHash("0x893b92b0a00873633170cfa363334ccdd13e13cf4e48f104c5d04076ce73d509")
+}
+
+// UnpackUnknownForkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFork(uint256 timestamp)
+func (beaconForks *BeaconForks) UnpackUnknownForkError(raw []byte) (*BeaconForksUnknownFork, error) {
+	out := new(BeaconForksUnknownFork)
+	if err := beaconForks.abi.UnpackIntoInterface(out, "UnknownFork", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // LatencyBoardMetaData contains all meta data concerning the LatencyBoard contract.
@@ -2005,6 +2415,1148 @@ func LeaderScheduleWrongWorstErrorID() common.Hash {
 func (leaderSchedule *LeaderSchedule) UnpackWrongWorstError(raw []byte) (*LeaderScheduleWrongWorst, error) {
 	out := new(LeaderScheduleWrongWorst)
 	if err := leaderSchedule.abi.UnpackIntoInterface(out, "WrongWorst", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadMetaData contains all meta data concerning the Lookahead contract.
+var LookaheadMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MOST\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"r\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"draws\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"sequencers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookaheadAll\",\"outputs\":[{\"internalType\":\"uint32[][]\",\"name\":\"sequencers\",\"type\":\"uint32[][]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"range\",\"type\":\"uint256\"}],\"name\":\"InvalidRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"TooMany\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"}]",
+	ID:  "88eb7d80c651b6343fdb718be5951f2fc8",
+	Bin: "0x61016080604052346103525760208161205f8038038091610020828561052c565b83398101031261035257516001600160a01b0381169081810361035257608052604051637b10399960e01b8152602081600481855afa90811561036a575f9161050d575b5060a052604051633e69914d60e11b8152602081600481855afa90811561036a575f916104cb575b5060c0526040516334fedced60e21b8152602081600481855afa90811561036a575f91610489575b5060e05260405163a23836ef60e01b815290608082600481845afa91821561036a575f926103fa575b506020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103e65780159081156103ce575b5080156103b3575b6103a4578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b031916939093179390931791909117610100529051637b10399960e01b815290602090829060049082905afa90811561036a576004915f918291610375575b5060405163a69d8ae360e01b815292839182906001600160a01b03165afa90811561036a575f916102b0575b5080511561029c57602081015181516001600160401b0390911691906001101561029c576040908101516001600160401b0316610140526101209190915251611adc9081610583823960805181818160f20152610d5f015260a0518181816102f901528181610e5a0152611563015260c0518181816102a90152610f12015260e051818181609e0152818161048b015261104301526101005181818161041401528181610adc0152610dbb01526101205181610961015261014051816109e20152f35b634e487b7160e01b5f52603260045260245ffd5b90503d805f833e6102c1818361052c565b810190602081830312610352578051906001600160401b03821161035257019080601f83011215610352578151916001600160401b038311610356578260051b9060405193610313602084018661052c565b845260208085019282010192831161035257602001905b82821061033a575050505f6101d9565b602080916103478461056e565b81520191019061032a565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b610397915060203d60201161039d575b61038f818361052c565b81019061054f565b5f6101ad565b503d610385565b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b0391821691161061011f565b60608301516001600160401b0316101590505f610117565b634e487b7160e01b5f52601160045260245ffd5b9091506080813d608011610481575b816104166080938361052c565b810103126103525760405190608082016001600160401b03811183821017610356576104759160609160405261044b8161056e565b84526104596020820161056e565b602085015261046a6040820161056e565b60408501520161056e565b6060820152905f6100dd565b3d9150610409565b90506020813d6020116104c3575b816104a46020938361052c565b8101031261035257516001600160a01b0381168103610352575f6100b4565b3d9150610497565b90506020813d602011610505575b816104e66020938361052c565b8101031261035257516001600160a01b0381168103610352575f61008c565b3d91506104d9565b610526915060203d60201161039d5761038f818361052c565b5f610064565b601f909101601f19168101906001600160401b0382119082101761035657604052565b9081602091031261035257516001600160a01b03811681036103525790565b51906001600160401b03821682036103525756fe6101006040526004361015610012575f80fd5b5f3560e01c8063099e1270146103ee5780632077ac47146103d25780633f67a42a1461031d5780637b103999146102cd5780637cd3229a1461027d578063834d6c7814610116578063b0604a26146100c65763d3fb73b414610072575f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81116100c257366023820112156100c257806004013567ffffffffffffffff81116100c25760248160051b8301013681116100c2576101706106e7565b9061017a83610794565b926101886040519485610747565b83526024602084019401935b81851061025c576101a86044358486610952565b6040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106101df57505050500390f35b91939092947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0908203018252845190602080835192838152019201905f905b80821061023e5750505060208060019296019201920185949391926101d0565b90919260208060019263ffffffff875116815201940192019061021e565b843567ffffffffffffffff811681036100c257815260209485019401610194565b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81168091036100c2576103896103846103516106e7565b926040938451916103628684610747565b60018352601f19860136602085013761037a836107ac565b5260443591610952565b6107ac565b51908051918291602080840191818552835180935284019201905f5b8181106103b3575050500390f35b825163ffffffff168452859450602093840193909201916001016103a5565b346100c2575f6003193601126100c25760206040516110008152f35b346100c25760406003193601126100c25760043560243561100082116106bb57610438427f000000000000000000000000000000000000000000000000000000000000000061084e565b67ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156106b0576104fd915f91610680575b50604051906104ce604083610747565b600582527f647261777300000000000000000000000000000000000000000000000000000060208301526108b0565b9181159182801561066f575b6106445761051682610794565b936105246040519586610747565b82855261053083610794565b93601f196020870195013686376106175768010000000000000000829006915f9182805b86851061059f578789604051918291602083019060208452518091526040830191905f5b818110610586575050500390f35b8251845285945060209384019390920191600101610578565b6003821661060e57506040516020810190838252826040820152604081526105c8606082610747565b519020905b838260c01c028667ffffffffffffffff821610156105f0575b5060010190610554565b9490816106076001809492019760401c918c6107f6565b52906105e6565b60401b906105cd565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f690a3a5a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff8111610509565b6106a2915060403d6040116106a9575b61069a8183610747565b810190610777565b50846104be565b503d610690565b6040513d5f823e3d90fd5b507fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6024359067ffffffffffffffff821682036100c257565b60e0810190811067ffffffffffffffff82111761071a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff82111761071a57604052565b519081151582036100c257565b91908260409103126100c25761079160208351930161076a565b90565b67ffffffffffffffff811161071a5760051b60200190565b8051156107b95760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051600110156107b95760400190565b80518210156107b95760209160051b010190565b9190820391821161081757565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8115610617570490565b8060c01c90818310610888576108706108849267ffffffffffffffff9461080a565b9083808260401c169160801c160290610844565b1690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b906108e4604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282610747565b51902090565b5f5b8281106108f857505050565b6060828201526020016108ec565b9061091082610794565b61091d6040519182610747565b828152601f1961092d8294610794565b0190602036910137565b9190820180921161081757565b5f1981146108175760010190565b91926110008411610c74575f937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff169285805b8651821015610a52578567ffffffffffffffff6109ab848a6107f6565b5116036109bf5750600180915b019061098e565b90965067ffffffffffffffff6109d588886107f6565b511667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016145f14610a1257600180976109b8565b67ffffffffffffffff610a2588886107f6565b51167f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919294959396905081610c6c575b50825195610a96601f19610a8c610a768a610794565b99610a846040519b8c610747565b808b52610794565b01602089016108ea565b86915f5b8551811015610acb57600190610aaf88610906565b610ab9828c6107f6565b52610ac4818b6107f6565b5001610a9a565b50909291939567ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16955f965b818810610b39575b50505050505f5b8451811015610b31578084610b29600193896107f6565b515201610b12565b509250925050565b9091929394958799979667ffffffffffffffff610b6284610b5d838b169b8c610937565b610844565b1695610b6e8188610d0b565b9790998a5115610c5e578d610b8291610937565b908581029080820487149015171561081757610ba39199939994929461080a565b975b84891080610c55575b15610c43575f5b8c51811015610c2057808c8f8f63ffffffff918f8f968f8f926001998792610c069567ffffffffffffffff610bed87610c0c9b6107f6565b511603610c165750610bfe916107f6565b5116956107f6565b516107f6565b9116905201610bb5565b610bfe92506107f6565b5091979b610c33610c3991949294610944565b9c610944565b9791929092610ba5565b999b9990985096509450929190610b03565b50858d10610bae565b505050955095989698610b0b565b90505f610a60565b837fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9080601f830112156100c257815190610cb882610794565b92610cc66040519485610747565b82845260208085019360051b8201019182116100c257602001915b818310610cee5750505090565b825163ffffffff811681036100c257815260209283019201610ce1565b67ffffffffffffffff604051917f01e7d8d800000000000000000000000000000000000000000000000000000000835216918260048301525f8260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106b0575f926113e1575b5060a082015160c08301519281921590811561139e575b50611397575067ffffffffffffffff610ddf427f000000000000000000000000000000000000000000000000000000000000000061084e565b16831061136b575f60e052606060e052604051610dfd606082610747565b60028152604094610e1186602084016108ea565b6040517ffde9db4300000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156106b0575f915f91611324575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169079ffffffffffffffffffffffffffffffffffffffffffffffffffff811692604051907f296cf2a100000000000000000000000000000000000000000000000000000000825289600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106b0575f926112d3575b50811679ffffffffffffffffffffffffffffffffffffffffffffffffffff1691821515806112ac575b61127f575b505050610f7f610f8591611841565b91611841565b610f8e846107e6565b52610f98836107ac565b52610fb860405196610fab606089610747565b60028852602088016108ea565b610fca610fc4836107ac565b51611556565b610fd6610fc4846107e6565b610fdf886107e6565b52610fe9876107ac565b52610ff3866116f9565b80511561127457604051957f29316a2a000000000000000000000000000000000000000000000000000000008752600487015260408660248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9586156106b0575f96611252575b505f955b84519283881015611247578251936110915f958285611a5b565b9390926110d56040516110a5604082610747565b600881527f66616c6c6261636b0000000000000000000000000000000000000000000000006020820152836108b0565b6080528a60c052600160a0525b82600160a051811b1b106112395760015b15611168575b60c05160a0515f916001821b5f19018116911c825b60088110611124575060a0511b1760c0526110f3565b9091600190604051602081016080518152828560801b1760408301526040825261115060e05183610747565b5f198460a0511b01915190201690931892910161110e565b8b8360c0511061117857506110f9565b939096925099939099600182168101915b60c05183111561122457505050611210600193926111ea73ffffffffffffffffffffffffffffffffffffffff6111c463ffffffff95896107f6565b5116846111f06111d38c6107ac565b516111ea846111e1886107ac565b518051906119f4565b906107f6565b51166111fc878d6107f6565b526111e16112098b6107e6565b51936107e6565b511661121c82896107f6565b520195611077565b60019384019381851c16820190920191611189565b600160a0510160a0526110e2565b959650505050509250565b61126c91965060403d6040116106a95761069a8183610747565b50945f611073565b509350509092509190565b1679ffffffffffffffffffffffffffffffffffffffffffffffffffff1692509050610f7f610f855f610f70565b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff828216161515610f6b565b9091506040813d60401161131c575b816112ef60409383610747565b810103126100c257602001519079ffffffffffffffffffffffffffffffffffffffffffffffffffff610f42565b3d91506112e2565b9150506040813d604011611363575b8161134060409383610747565b810103126100c25761135d6020611356836114f9565b92016114f9565b5f610e8b565b3d9150611333565b827f656651a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9391925050565b90505160048110156113b457600314155f610da6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9091503d805f833e6113f38183610747565b8101906020818303126100c25780519067ffffffffffffffff82116100c2570160e0818303126100c2576040519161142a836106fe565b815160048110156100c2578352602082015161ffff811681036100c2576020840152604082015160ff811681036100c2576040840152606082015167ffffffffffffffff81116100c25781611480918401610ca0565b6060840152608082015167ffffffffffffffff81116100c257816114a5918401610ca0565b608084015260a082015167ffffffffffffffff81116100c257816114ca918401610ca0565b60a084015260c082015167ffffffffffffffff81116100c2576114ed9201610ca0565b60c0820152905f610d8f565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100c257565b519073ffffffffffffffffffffffffffffffffffffffff821682036100c257565b519067ffffffffffffffff821682036100c257565b906115618251610906565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16925f5b81518110156116f35763ffffffff6115b382846107f6565b511690604051917f8d1f3d0a000000000000000000000000000000000000000000000000000000008352600483015260e082602481895afa9182156106b0575f92611625575b5073ffffffffffffffffffffffffffffffffffffffff600192511661161e82866107f6565b520161159b565b915060e0823d82116116eb575b8161163f60e09383610747565b810103126100c257604051611653816106fe565b61165c83611520565b81526020830151906bffffffffffffffffffffffff821682036100c2576116df60c060019573ffffffffffffffffffffffffffffffffffffffff9460208501526116a860408201611520565b60408501526116b960608201611541565b60608501526116ca60808201611541565b608085015260a081015160a08501520161076a565b60c082015292506115f9565b3d9150611632565b50509150565b90600282511061183b5790611717611710826107ac565b5151610906565b905f5f915b611725816107ac565b51518310156118345773ffffffffffffffffffffffffffffffffffffffff61175084610c06846107ac565b51169461175d86836119b2565b158015611821575b6118165761177283610944565b925b801515806117e2575b156117c7575f198101818111610817576117ac73ffffffffffffffffffffffffffffffffffffffff91886107f6565b51166117b882886107f6565b528015610817575f1901611774565b956117d860019397959295876107f6565b525b01919361171c565b505f1981018181116108175773ffffffffffffffffffffffffffffffffffffffff61180e8992896107f6565b51161161177d565b9260019195506117da565b508261182e8782886119f4565b10611765565b5082525090565b60609150565b906118f07f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558560011c1685037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19841460081b17610906565b915f815b6118fc575050565b6001821901821663ffffffff7e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff870260f81c161b60f71c1693841c63d76453e004161a161761199382866107f6565b525f198201828111610817576119ac9216918291610944565b906118f4565b60015b81518110156119ec576119cc836111e183856107f6565b6119d682846107f6565b5151146119e5576001016119b5565b5050505f90565b505050600190565b9092915f5b84811080611a1b575b15611a1557611a1090610944565b6119f9565b93505050565b5073ffffffffffffffffffffffffffffffffffffffff611a3b82856107f6565b511673ffffffffffffffffffffffffffffffffffffffff83161415611a02565b92919092611a698285610844565b938215610617578290069081156119e557600183611ac15f199360405190611a92604083610747565b600582527f736561747300000000000000000000000000000000000000000000000000000060208301526108b0565b60c01c0260401c921b01901b805f196001841b01921c17169056",
+}
+
+// Lookahead is an auto generated Go binding around an Ethereum contract.
+type Lookahead struct {
+	abi abi.ABI
+}
+
+// NewLookahead creates a new instance of Lookahead.
+func NewLookahead() *Lookahead {
+	parsed, err := LookaheadMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Lookahead{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Lookahead) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address schedule_) returns()
+func (lookahead *Lookahead) PackConstructor(schedule_ common.Address) []byte {
+	enc, err := lookahead.abi.Pack("", schedule_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMOST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2077ac47.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MOST() view returns(uint256)
+func (lookahead *Lookahead) PackMOST() []byte {
+	enc, err := lookahead.abi.Pack("MOST")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMOST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2077ac47.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MOST() view returns(uint256)
+func (lookahead *Lookahead) TryPackMOST() ([]byte, error) {
+	return lookahead.abi.Pack("MOST")
+}
+
+// UnpackMOST is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2077ac47.
+//
+// Solidity: function MOST() view returns(uint256)
+func (lookahead *Lookahead) UnpackMOST(data []byte) (*big.Int, error) {
+	out, err := lookahead.abi.Unpack("MOST", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3fb73b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchor() view returns(address)
+func (lookahead *Lookahead) PackAnchor() []byte {
+	enc, err := lookahead.abi.Pack("anchor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3fb73b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchor() view returns(address)
+func (lookahead *Lookahead) TryPackAnchor() ([]byte, error) {
+	return lookahead.abi.Pack("anchor")
+}
+
+// UnpackAnchor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd3fb73b4.
+//
+// Solidity: function anchor() view returns(address)
+func (lookahead *Lookahead) UnpackAnchor(data []byte) (common.Address, error) {
+	out, err := lookahead.abi.Unpack("anchor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function board() view returns(address)
+func (lookahead *Lookahead) PackBoard() []byte {
+	enc, err := lookahead.abi.Pack("board")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function board() view returns(address)
+func (lookahead *Lookahead) TryPackBoard() ([]byte, error) {
+	return lookahead.abi.Pack("board")
+}
+
+// UnpackBoard is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cd3229a.
+//
+// Solidity: function board() view returns(address)
+func (lookahead *Lookahead) UnpackBoard(data []byte) (common.Address, error) {
+	out, err := lookahead.abi.Unpack("board", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLookahead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x099e1270.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lookahead(uint256 n, uint256 r) view returns(uint256[] draws)
+func (lookahead *Lookahead) PackLookahead(n *big.Int, r *big.Int) []byte {
+	enc, err := lookahead.abi.Pack("lookahead", n, r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLookahead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x099e1270.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lookahead(uint256 n, uint256 r) view returns(uint256[] draws)
+func (lookahead *Lookahead) TryPackLookahead(n *big.Int, r *big.Int) ([]byte, error) {
+	return lookahead.abi.Pack("lookahead", n, r)
+}
+
+// UnpackLookahead is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x099e1270.
+//
+// Solidity: function lookahead(uint256 n, uint256 r) view returns(uint256[] draws)
+func (lookahead *Lookahead) UnpackLookahead(data []byte) ([]*big.Int, error) {
+	out, err := lookahead.abi.Unpack("lookahead", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackLookahead0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f67a42a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lookahead(uint64 rollup, uint64 fromSlot, uint256 n) view returns(uint32[] sequencers)
+func (lookahead *Lookahead) PackLookahead0(rollup uint64, fromSlot uint64, n *big.Int) []byte {
+	enc, err := lookahead.abi.Pack("lookahead0", rollup, fromSlot, n)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLookahead0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f67a42a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lookahead(uint64 rollup, uint64 fromSlot, uint256 n) view returns(uint32[] sequencers)
+func (lookahead *Lookahead) TryPackLookahead0(rollup uint64, fromSlot uint64, n *big.Int) ([]byte, error) {
+	return lookahead.abi.Pack("lookahead0", rollup, fromSlot, n)
+}
+
+// UnpackLookahead0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3f67a42a.
+//
+// Solidity: function lookahead(uint64 rollup, uint64 fromSlot, uint256 n) view returns(uint32[] sequencers)
+func (lookahead *Lookahead) UnpackLookahead0(data []byte) ([]uint32, error) {
+	out, err := lookahead.abi.Unpack("lookahead0", data)
+	if err != nil {
+		return *new([]uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]uint32)).(*[]uint32)
+	return out0, nil
+}
+
+// PackLookaheadAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x834d6c78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lookaheadAll(uint64[] rollups, uint64 fromSlot, uint256 n) view returns(uint32[][] sequencers)
+func (lookahead *Lookahead) PackLookaheadAll(rollups []uint64, fromSlot uint64, n *big.Int) []byte {
+	enc, err := lookahead.abi.Pack("lookaheadAll", rollups, fromSlot, n)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLookaheadAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x834d6c78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lookaheadAll(uint64[] rollups, uint64 fromSlot, uint256 n) view returns(uint32[][] sequencers)
+func (lookahead *Lookahead) TryPackLookaheadAll(rollups []uint64, fromSlot uint64, n *big.Int) ([]byte, error) {
+	return lookahead.abi.Pack("lookaheadAll", rollups, fromSlot, n)
+}
+
+// UnpackLookaheadAll is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x834d6c78.
+//
+// Solidity: function lookaheadAll(uint64[] rollups, uint64 fromSlot, uint256 n) view returns(uint32[][] sequencers)
+func (lookahead *Lookahead) UnpackLookaheadAll(data []byte) ([][]uint32, error) {
+	out, err := lookahead.abi.Unpack("lookaheadAll", data)
+	if err != nil {
+		return *new([][]uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][]uint32)).(*[][]uint32)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (lookahead *Lookahead) PackRegistry() []byte {
+	enc, err := lookahead.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (lookahead *Lookahead) TryPackRegistry() ([]byte, error) {
+	return lookahead.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (lookahead *Lookahead) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := lookahead.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule() view returns(address)
+func (lookahead *Lookahead) PackSchedule() []byte {
+	enc, err := lookahead.abi.Pack("schedule")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule() view returns(address)
+func (lookahead *Lookahead) TryPackSchedule() ([]byte, error) {
+	return lookahead.abi.Pack("schedule")
+}
+
+// UnpackSchedule is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0604a26.
+//
+// Solidity: function schedule() view returns(address)
+func (lookahead *Lookahead) UnpackSchedule(data []byte) (common.Address, error) {
+	out, err := lookahead.abi.Unpack("schedule", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (lookahead *Lookahead) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return lookahead.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return lookahead.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["InvalidRange"].ID.Bytes()[:4]) {
+		return lookahead.UnpackInvalidRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["RoundOver"].ID.Bytes()[:4]) {
+		return lookahead.UnpackRoundOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["TooMany"].ID.Bytes()[:4]) {
+		return lookahead.UnpackTooManyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], lookahead.abi.Errors["UnknownRollup"].ID.Bytes()[:4]) {
+		return lookahead.UnpackUnknownRollupError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LookaheadBeforeGenesis represents a BeforeGenesis error raised by the Lookahead contract.
+type LookaheadBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func LookaheadBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (lookahead *Lookahead) UnpackBeforeGenesisError(raw []byte) (*LookaheadBeforeGenesis, error) {
+	out := new(LookaheadBeforeGenesis)
+	if err := lookahead.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadInvalidGrid represents a InvalidGrid error raised by the Lookahead contract.
+type LookaheadInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func LookaheadInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (lookahead *Lookahead) UnpackInvalidGridError(raw []byte) (*LookaheadInvalidGrid, error) {
+	out := new(LookaheadInvalidGrid)
+	if err := lookahead.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadInvalidRange represents a InvalidRange error raised by the Lookahead contract.
+type LookaheadInvalidRange struct {
+	Arg0 *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRange(uint256 range)
+func LookaheadInvalidRangeErrorID() common.Hash {
+	return common.HexToHash("0x690a3a5a7b95395a456efa7f5bd2131fbb694c45886edff8f297ec298e7003c9")
+}
+
+// UnpackInvalidRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRange(uint256 range)
+func (lookahead *Lookahead) UnpackInvalidRangeError(raw []byte) (*LookaheadInvalidRange, error) {
+	out := new(LookaheadInvalidRange)
+	if err := lookahead.abi.UnpackIntoInterface(out, "InvalidRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadRoundOver represents a RoundOver error raised by the Lookahead contract.
+type LookaheadRoundOver struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundOver(uint64 round)
+func LookaheadRoundOverErrorID() common.Hash {
+	return common.HexToHash("0x656651a4cbd58a2630fcd61a8cd57335309bc35e3def337576e4090a6c3b18eb")
+}
+
+// UnpackRoundOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundOver(uint64 round)
+func (lookahead *Lookahead) UnpackRoundOverError(raw []byte) (*LookaheadRoundOver, error) {
+	out := new(LookaheadRoundOver)
+	if err := lookahead.abi.UnpackIntoInterface(out, "RoundOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadTooMany represents a TooMany error raised by the Lookahead contract.
+type LookaheadTooMany struct {
+	N *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooMany(uint256 n)
+func LookaheadTooManyErrorID() common.Hash {
+	return common.HexToHash("0xb7e9260a51d5c32815326c11699f17154370d0a2803a0c7b29a211543f5b2078")
+}
+
+// UnpackTooManyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooMany(uint256 n)
+func (lookahead *Lookahead) UnpackTooManyError(raw []byte) (*LookaheadTooMany, error) {
+	out := new(LookaheadTooMany)
+	if err := lookahead.abi.UnpackIntoInterface(out, "TooMany", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LookaheadUnknownRollup represents a UnknownRollup error raised by the Lookahead contract.
+type LookaheadUnknownRollup struct {
+	Rollup uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRollup(uint64 rollup)
+func LookaheadUnknownRollupErrorID() common.Hash {
+	return common.HexToHash("0x69dbd28f22cd0b8a877863f8459220a93eb226008a58eeace7a7e85b1342bcb7")
+}
+
+// UnpackUnknownRollupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRollup(uint64 rollup)
+func (lookahead *Lookahead) UnpackUnknownRollupError(raw []byte) (*LookaheadUnknownRollup, error) {
+	out := new(LookaheadUnknownRollup)
+	if err := lookahead.abi.UnpackIntoInterface(out, "UnknownRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryMetaData contains all meta data concerning the ProposerRegistry contract.
+var ProposerRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIBeaconForks\",\"name\":\"forks_\",\"type\":\"address\"},{\"internalType\":\"uint40\",\"name\":\"activationDelay_\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"optOutDelay_\",\"type\":\"uint40\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DST\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"activationDelay\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forks\",\"outputs\":[{\"internalType\":\"contractIBeaconForks\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"}],\"name\":\"nonceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"operatorAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"pubkey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"optIn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"}],\"name\":\"optOut\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"optOutDelay\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"slot\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"timestamp\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"stateSlot\",\"type\":\"uint64\"},{\"internalType\":\"bytes32[]\",\"name\":\"slotBranch\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"chunk\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"proposerBranch\",\"type\":\"bytes32[]\"},{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32[]\",\"name\":\"pubkeyBranch\",\"type\":\"bytes32[]\"}],\"internalType\":\"structIProposerRegistry.Evidence\",\"name\":\"evidence\",\"type\":\"tuple\"}],\"name\":\"primaryAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"pubkey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"from\",\"type\":\"uint40\"}],\"name\":\"OptedIn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"until\",\"type\":\"uint40\"}],\"name\":\"OptedOut\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"AlreadyBound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidProof\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"pubkeyRoot\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotBound\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"stateSlot\",\"type\":\"uint256\"}],\"name\":\"OutsideOfLookahead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"timestamp\",\"type\":\"uint256\"}],\"name\":\"UnknownBeaconRoot\",\"type\":\"error\"}]",
+	ID:  "1ec2e2b92c06e5405bc024b61da60e64a3",
+	Bin: "0x60e08060405234610175575f90606081611c388038038091610021828561018c565b833981010312610175578051916001600160a01b03831690818403610175576004602061005b60406100548388016101c3565b96016101c3565b936040519283809263339c5e3560e11b82525afa908115610181575f9161013b575b50600581901b6020600160451b0316806003029060038204036101275764ffffffffff851610908115610107575b506100f8575060c05260a052608052604051611a6290816101d6823960805181818160b301526108c4015260a051818181610d270152611135015260c05181818161013701526117810152f35b6306b7c75960e31b8152600490fd5b5f925060061b6040600160461b031664ffffffffff8416109050816100ab565b634e487b7160e01b5f52601160045260245ffd5b90506020813d602011610179575b816101566020938361018c565b8101031261017557516001600160401b0381168103610175575f61007d565b5f80fd5b3d9150610149565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b038211908210176101af57604052565b634e487b7160e01b5f52604160045260245ffd5b519064ffffffffff821682036101755756fe60806040526004361015610011575f80fd5b5f3560e01c80630365588f14610d4b5780633a8c078614610d0a57806359f3ec1614610cde5780635f7c752214610c965780638a388274146107145780639e6d41191461067d578063aa30d53a1461015b578063ee2ab1fe1461011a578063f0adec0e146100db5763f38340c114610087575f80fd5b346100d7575f6003193601126100d757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100d75760406003193601126100d75760206100fc60243560043561157b565b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b346100d7575f6003193601126100d757602060405164ffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100d75761016936611370565b90919261017f61017a3686846114ab565b6115d4565b93845f525f60205260405f209081549464ffffffffff808760c81c160361064d57610230906102286040519560208701987fcd61a2a7a5f60f40997b0bb3a6e9933bfb3c243a577cd36473416e4ac970c7758a524660408901523060608901528a608089015273ffffffffffffffffffffffffffffffffffffffff811660a089015260f01c60c088015260c0875261021860e08861140b565b61022061144a565b9436916114ab565b9536916114ab565b9461023a8561180d565b610100865103610625575f6020918351956102ba6001856040518a819b838084019b018b5e7fff000000000000000000000000000000000000000000000000000000000000008183019160f81b168382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181018a52018861140b565b6103436003604051936102ce60608661140b565b6040808652878601918891368437604051958693838501985180918a5e840190838201908a8252519283915e01017f010000000000000000000000000000000000000000000000000000000000000081528660028201528a5190818a8583015e0186838201520301601f19810183528261140b565b604051918291518091835e8101838152039060025afa15610429575f51906101009660405197610373818a61140b565b3689375f935f5b60ff8116956008871015610461576001870160ff8111610434576020915f917fff0000000000000000000000000000000000000000000000000000000000000060405191858301938b18845260f81b1660408201526103f36041828d51808c8484015e810186838201520301601f19810183528261140b565b604051918291518091835e8101838152039060025afa1561042957600160ff918b6104215f51998a926118dd565b52011661037a565b6040513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b50505f808860206105b68c828f6104d66104db916104a36104a96104ae6104a96104908551898701519061195b565b6104a3604087015160608801519061195b565b9061191b565b611a1e565b926104a36104c5608083015160a08401519061195b565b9160e060c08201519101519061195b565b611a4c565b916040516104ea60a08261140b565b60808152828101906f17f1d3a73197d7942695638c4fa9ac0f82527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60408201526f114d1d6855d545a8aa7d76c8cf2e21f260608201527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca608082015283604051978896818089019b8051918291018d5e8801908282018d8152815193849201905e010190898252518092825e0190878252805192839101825e0185815203601f19810183528261140b565b5190600f5afa6105c46116fb565b81610603575b50156105db576105d991611744565b005b7f8baa579f000000000000000000000000000000000000000000000000000000005f5260045ffd5b90506020818051810103126100d7576020015180151581036100d757836105ca565b7fb8fedf87000000000000000000000000000000000000000000000000000000005f5260045ffd5b867ff164d40d000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b346100d75760206003193601126100d757600435805f525f60205260405f2080543373ffffffffffffffffffffffffffffffffffffffff821614908115916106fe575b506106ce576105d991611744565b507ff164d40d000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b64ffffffffff9150819060c81c161415836106c0565b346100d75760406003193601126100d75760043567ffffffffffffffff81168091036100d7576024359067ffffffffffffffff82116100d757816004019060e060031984360301126100d75767ffffffffffffffff610772836114fd565b165f8060405160208101908482526020815261078f60408261140b565b5190720f3df6d732807ef1319fb7b8bb8522d0beac025afa906107b06116fb565b91158015610c8a575b610c5f57506020818051810103126100d7576020015190602484016108736107e0826114fd565b7fffffffffffffffff00000000000000000000000000000000000000000000000061080e6044890188611512565b93909265ffff0000ffff8160081c9160081b9166ff00ff00ff00ff67ff00ff00ff00ff0067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161790565b60c01b1691600860ff82118015610c51575b610b2557869260019260051b81015b808210610c1c5750505015918215610c11575b5050610b255773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016936108ee826114fd565b9167ffffffffffffffff604051937ffdaf032c000000000000000000000000000000000000000000000000000000008552166004840152608083602481895afa928315610429575f93610b90575b50610946906114fd565b6064870135906109596084890184611512565b9091610973601f67ffffffffffffffff831692168261172a565b908188108015610b7c575b610b4d5750906109916109b2928861172a565b92846109ac67ffffffffffffffff8951168660021c90611737565b8a611859565b60c09060061b1660c00360c0811161043457610a369167ffffffffffffffff911c1665ffff0000ffff8160081c9160081b9166ff00ff00ff00ff67ff00ff00ff00ff0067ffffffffffff000065ff000000ff00861664ff000000ff85161760101b16941691161760101c161767ffffffffffffffff808260201b169160201c161790565b91610a5567ffffffffffffffff84169260c460a48a0135990190611512565b92909165010000000000821015610b25576020015167ffffffffffffffff908116919085160361043457602095610a9f89926807fffffffffffffff8610aa59760031b1690611737565b90611859565b6024604051809481937f843651f000000000000000000000000000000000000000000000000000000000835260048301525afa908115610429575f91610af2575b60206100fc838561157b565b90506020813d602011610b1d575b81610b0d6020938361140b565b810103126100d757516020610ae6565b3d9150610b00565b7f09bde339000000000000000000000000000000000000000000000000000000005f5260045ffd5b877f4c396c97000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506040610b89838a61172a565b101561097e565b9092506080813d608011610c09575b81610bac6080938361140b565b810103126100d75761094690610bfd606060405192610bca846113c2565b610bd381611566565b8452610be160208201611566565b6020850152610bf260408201611566565b604085015201611566565b6060820152929061093c565b3d9150610b9f565b1415905083876108a7565b92919490935060208560051b169081526020843591185260205f60408160025afa169160205f519460011c9101879392610894565b5060016008831c1415610885565b7f996ac5c7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506020825114156107b9565b346100d7575f6003193601126100d75760206040610cb261144a565b601f19601f835194859381855280519182918282880152018686015e5f85828601015201168101030190f35b346100d75760206003193601126100d7576004355f525f602052602060405f205460f01c604051908152f35b346100d7575f6003193601126100d757602060405164ffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100d757610d5936611370565b9092610d6961017a3685846114ab565b93845f525f60205260405f205464ffffffffff8160c81c1642106112fc5760f01c610df96040519261022860208501957fe6cee581f082d768fcd179a0a8248fa786fc62a5debfbd26887638707883121487524660408701523060608701528960808701523360a08701528460c087015260c08652610de960e08761140b565b610df161144a565b9836916114ab565b94610e038561180d565b6101008651036106255760205f825195610e826001846040518a819b838084019a018a5e7fff000000000000000000000000000000000000000000000000000000000000008183019160f81b168382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181018a52018861140b565b606095610f10600360405193610e988a8661140b565b604085528680860191601f198c01368437604051958693838501985180918a5e840190838201908a8252519283915e01017f010000000000000000000000000000000000000000000000000000000000000081528660028201528b5190818a8583015e0186838201520301601f19810183528261140b565b604051918291518091835e8101838152039060025afa15610429575f51916101009760405198610f40818b61140b565b368a375f945f5b60ff8116966008881015610ff7576001880160ff811161043457875f91610fc160416020958e7fff000000000000000000000000000000000000000000000000000000000000006040519586938a85019818885260f81b16604083015251808d8484015e810186838201520301601f19810183528261140b565b604051918291518091835e8101838152039060025afa1561042957600160ff918c610fef5f519a8b926118dd565b520116610f47565b50505f808960206111148d8f61103a6104d685926104a36104a96104ae6104a98e6104a361102a87518b8901519061195b565b916040880151908801519061195b565b9160405161104960a08261140b565b60808152828101906f17f1d3a73197d7942695638c4fa9ac0f82527fc3688c4f9774b905a14e3a3f171bac586c55e83ff97a1aeffb3af00adb22c6bb60408201526f114d1d6855d545a8aa7d76c8cf2e21f28b8201527f67816aef1db507c96655b9d5caac42364e6f38ba0ecb751bad54dcd6b939c2ca608082015283604051978896818089019b8051918291018d5e8801908282018d8152815193849201905e010190898252518092825e0190878252805192839101825e0185815203601f19810183528261140b565b5190600f5afa6111226116fb565b816112da575b50156105db5760016111617f000000000000000000000000000000000000000000000000000000000000000064ffffffffff42166114e1565b930161ffff81116104345761125f64ffffffffff60405193611182856113c2565b338552816020860197169687815261ffff6040870192848452870195168552865f525f60205273ffffffffffffffffffffffffffffffffffffffff60405f209651167fffffffffffffff0000000000000000000000000000000000000000000000000078ffffffffff00000000000000000000000000000000000000008854935160a01b16921617178555511683907fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff7dffffffffff0000000000000000000000000000000000000000000000000083549260c81b169116179055565b517dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffff00000000000000000000000000000000000000000000000000000000000083549260f01b1691161790556040519182527fac7861ba696b68b1390f0044c74cbaaf97f45130ebef27e16a81770623de66ed60203393a3005b90506020818051810103126100d7576020015180151581036100d75784611128565b73ffffffffffffffffffffffffffffffffffffffff90867f4f7e53ba000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b9181601f840112156100d75782359167ffffffffffffffff83116100d757602083818601950101116100d757565b60406003198201126100d75760043567ffffffffffffffff81116100d7578161139b91600401611342565b929092916024359067ffffffffffffffff82116100d7576113be91600401611342565b9091565b6080810190811067ffffffffffffffff8211176113de57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff8211176113de57604052565b67ffffffffffffffff81116113de57601f01601f191660200190565b6040519061145960608361140b565b603482527f584d443a5348412d3235365f535357555f524f5f0000000000000000000000006040837f4c4f434b535445502d50524f504f5345522d56312d424c53313233383147325f60208201520152565b9291926114b78261142e565b916114c5604051938461140b565b8294818452818301116100d7578281602093845f960137010152565b9064ffffffffff8091169116019064ffffffffff821161043457565b3567ffffffffffffffff811681036100d75790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100d7570180359067ffffffffffffffff82116100d757602001918160051b360383136100d757565b519067ffffffffffffffff821682036100d757565b5f525f60205260405f20549064ffffffffff8260a01c1681101590816115c0575b50156115bb5773ffffffffffffffffffffffffffffffffffffffff1690565b505f90565b905064ffffffffff8260c81c16115f61159c565b5f6020916115e18161180d565b82810151604082015191608060608201519101516f0d0088f51cbff34d258dd3db21a5d66b82119182156116af575b505083146116a8577f2000000000000000000000000000000000000000000000000000000000000000915b7f800000000000000000000000000000000000000000000000000000000000000060405192868401948360801c9160801b171717835260801b60408201526040815261168860608261140b565b604051918291518091835e8101838152039060025afa15610429575f5190565b829161163b565b6f0d0088f51cbff34d258dd3db21a5d66b149150816116d1575b505f80611610565b7fb23ba5c279c2895fb39869507b587b120f55ffff58a9ffffdcff7fffffffd5559150115f6116c9565b3d15611725573d9061170c8261142e565b9161171a604051938461140b565b82523d5f602084013e565b606090565b9190820391821161043457565b9190820180921161043457565b7fa07ac94234d66bb2b09dac530d71020974f5c0beb5831c5564e4784712da0a0a602073ffffffffffffffffffffffffffffffffffffffff6117ad7f000000000000000000000000000000000000000000000000000000000000000064ffffffffff42166114e1565b85547fffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffffff1660c882901b7dffffffffff00000000000000000000000000000000000000000000000000161786559454169364ffffffffff60405191168152a3565b60808151036106255760208101805160408301511791608060608201938451179101511715610625575160801c159081159161184b575b5061062557565b90505160801c15155f611844565b9291939060ff821180156118d0575b610b255790600192809160051b015b80821061189d5750505015918215611892575b5050610b2557565b141590505f8061188a565b919460208660059593951b169081526020843591185260205f60408160025afa169160205f519560011c91019091611877565b50600181831c1415611868565b9060088110156118ee5760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b611959906020808095946040519684889551918291018487015e8401908282015f8152815193849201905e01015f815203601f19810184528361140b565b565b5f91908291604051906020820192604084526001604084015260406060840152608083015260a08201527f010000000000000000000000000000000000000000000000000000000000000060c08201526f1a0111ea397fe69a4b1ba7b6434bacd760c18201527f64774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab60e182015260e181526119f76101018261140b565b519060055afa611a056116fb565b90158015611a15575b6106255790565b50805115611a0e565b5f809160208151910160115afa90611a346116fb565b91158015611a43575b61062557565b50815115611a3d565b5f8091602081519101600d5afa90611a346116fb56",
+}
+
+// ProposerRegistry is an auto generated Go binding around an Ethereum contract.
+type ProposerRegistry struct {
+	abi abi.ABI
+}
+
+// NewProposerRegistry creates a new instance of ProposerRegistry.
+func NewProposerRegistry() *ProposerRegistry {
+	parsed, err := ProposerRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ProposerRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ProposerRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address forks_, uint40 activationDelay_, uint40 optOutDelay_) returns()
+func (proposerRegistry *ProposerRegistry) PackConstructor(forks_ common.Address, activationDelay_ *big.Int, optOutDelay_ *big.Int) []byte {
+	enc, err := proposerRegistry.abi.Pack("", forks_, activationDelay_, optOutDelay_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f7c7522.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DST() view returns(string)
+func (proposerRegistry *ProposerRegistry) PackDST() []byte {
+	enc, err := proposerRegistry.abi.Pack("DST")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDST is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f7c7522.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DST() view returns(string)
+func (proposerRegistry *ProposerRegistry) TryPackDST() ([]byte, error) {
+	return proposerRegistry.abi.Pack("DST")
+}
+
+// UnpackDST is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5f7c7522.
+//
+// Solidity: function DST() view returns(string)
+func (proposerRegistry *ProposerRegistry) UnpackDST(data []byte) (string, error) {
+	out, err := proposerRegistry.abi.Unpack("DST", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackActivationDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a8c0786.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activationDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) PackActivationDelay() []byte {
+	enc, err := proposerRegistry.abi.Pack("activationDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivationDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a8c0786.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activationDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) TryPackActivationDelay() ([]byte, error) {
+	return proposerRegistry.abi.Pack("activationDelay")
+}
+
+// UnpackActivationDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a8c0786.
+//
+// Solidity: function activationDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) UnpackActivationDelay(data []byte) (*big.Int, error) {
+	out, err := proposerRegistry.abi.Unpack("activationDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackForks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf38340c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forks() view returns(address)
+func (proposerRegistry *ProposerRegistry) PackForks() []byte {
+	enc, err := proposerRegistry.abi.Pack("forks")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf38340c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forks() view returns(address)
+func (proposerRegistry *ProposerRegistry) TryPackForks() ([]byte, error) {
+	return proposerRegistry.abi.Pack("forks")
+}
+
+// UnpackForks is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf38340c1.
+//
+// Solidity: function forks() view returns(address)
+func (proposerRegistry *ProposerRegistry) UnpackForks(data []byte) (common.Address, error) {
+	out, err := proposerRegistry.abi.Unpack("forks", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackNonceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59f3ec16.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nonceOf(bytes32 pubkeyRoot) view returns(uint256)
+func (proposerRegistry *ProposerRegistry) PackNonceOf(pubkeyRoot [32]byte) []byte {
+	enc, err := proposerRegistry.abi.Pack("nonceOf", pubkeyRoot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNonceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59f3ec16.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nonceOf(bytes32 pubkeyRoot) view returns(uint256)
+func (proposerRegistry *ProposerRegistry) TryPackNonceOf(pubkeyRoot [32]byte) ([]byte, error) {
+	return proposerRegistry.abi.Pack("nonceOf", pubkeyRoot)
+}
+
+// UnpackNonceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59f3ec16.
+//
+// Solidity: function nonceOf(bytes32 pubkeyRoot) view returns(uint256)
+func (proposerRegistry *ProposerRegistry) UnpackNonceOf(data []byte) (*big.Int, error) {
+	out, err := proposerRegistry.abi.Unpack("nonceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOperatorAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0adec0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorAt(bytes32 pubkeyRoot, uint256 time) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) PackOperatorAt(pubkeyRoot [32]byte, time *big.Int) []byte {
+	enc, err := proposerRegistry.abi.Pack("operatorAt", pubkeyRoot, time)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0adec0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorAt(bytes32 pubkeyRoot, uint256 time) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) TryPackOperatorAt(pubkeyRoot [32]byte, time *big.Int) ([]byte, error) {
+	return proposerRegistry.abi.Pack("operatorAt", pubkeyRoot, time)
+}
+
+// UnpackOperatorAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0adec0e.
+//
+// Solidity: function operatorAt(bytes32 pubkeyRoot, uint256 time) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) UnpackOperatorAt(data []byte) (common.Address, error) {
+	out, err := proposerRegistry.abi.Unpack("operatorAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOptIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0365588f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function optIn(bytes pubkey, bytes signature) returns()
+func (proposerRegistry *ProposerRegistry) PackOptIn(pubkey []byte, signature []byte) []byte {
+	enc, err := proposerRegistry.abi.Pack("optIn", pubkey, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOptIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0365588f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function optIn(bytes pubkey, bytes signature) returns()
+func (proposerRegistry *ProposerRegistry) TryPackOptIn(pubkey []byte, signature []byte) ([]byte, error) {
+	return proposerRegistry.abi.Pack("optIn", pubkey, signature)
+}
+
+// PackOptOut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e6d4119.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function optOut(bytes32 pubkeyRoot) returns()
+func (proposerRegistry *ProposerRegistry) PackOptOut(pubkeyRoot [32]byte) []byte {
+	enc, err := proposerRegistry.abi.Pack("optOut", pubkeyRoot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOptOut is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e6d4119.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function optOut(bytes32 pubkeyRoot) returns()
+func (proposerRegistry *ProposerRegistry) TryPackOptOut(pubkeyRoot [32]byte) ([]byte, error) {
+	return proposerRegistry.abi.Pack("optOut", pubkeyRoot)
+}
+
+// PackOptOutDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee2ab1fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function optOutDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) PackOptOutDelay() []byte {
+	enc, err := proposerRegistry.abi.Pack("optOutDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOptOutDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee2ab1fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function optOutDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) TryPackOptOutDelay() ([]byte, error) {
+	return proposerRegistry.abi.Pack("optOutDelay")
+}
+
+// UnpackOptOutDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee2ab1fe.
+//
+// Solidity: function optOutDelay() view returns(uint40)
+func (proposerRegistry *ProposerRegistry) UnpackOptOutDelay(data []byte) (*big.Int, error) {
+	out, err := proposerRegistry.abi.Unpack("optOutDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPrimaryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a388274.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function primaryAt(uint64 slot, (uint64,uint64,bytes32[],bytes32,bytes32[],bytes32,bytes32[]) evidence) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) PackPrimaryAt(slot uint64, evidence IProposerRegistryEvidence) []byte {
+	enc, err := proposerRegistry.abi.Pack("primaryAt", slot, evidence)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrimaryAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a388274.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function primaryAt(uint64 slot, (uint64,uint64,bytes32[],bytes32,bytes32[],bytes32,bytes32[]) evidence) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) TryPackPrimaryAt(slot uint64, evidence IProposerRegistryEvidence) ([]byte, error) {
+	return proposerRegistry.abi.Pack("primaryAt", slot, evidence)
+}
+
+// UnpackPrimaryAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a388274.
+//
+// Solidity: function primaryAt(uint64 slot, (uint64,uint64,bytes32[],bytes32,bytes32[],bytes32,bytes32[]) evidence) view returns(address operator)
+func (proposerRegistry *ProposerRegistry) UnpackPrimaryAt(data []byte) (common.Address, error) {
+	out, err := proposerRegistry.abi.Unpack("primaryAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa30d53a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(bytes pubkey, bytes signature) returns()
+func (proposerRegistry *ProposerRegistry) PackRelease(pubkey []byte, signature []byte) []byte {
+	enc, err := proposerRegistry.abi.Pack("release", pubkey, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa30d53a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(bytes pubkey, bytes signature) returns()
+func (proposerRegistry *ProposerRegistry) TryPackRelease(pubkey []byte, signature []byte) ([]byte, error) {
+	return proposerRegistry.abi.Pack("release", pubkey, signature)
+}
+
+// ProposerRegistryOptedIn represents a OptedIn event raised by the ProposerRegistry contract.
+type ProposerRegistryOptedIn struct {
+	PubkeyRoot [32]byte
+	Operator   common.Address
+	From       *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ProposerRegistryOptedInEventName = "OptedIn"
+
+// ContractEventName returns the user-defined event name.
+func (ProposerRegistryOptedIn) ContractEventName() string {
+	return ProposerRegistryOptedInEventName
+}
+
+// UnpackOptedInEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OptedIn(bytes32 indexed pubkeyRoot, address indexed operator, uint40 from)
+func (proposerRegistry *ProposerRegistry) UnpackOptedInEvent(log *types.Log) (*ProposerRegistryOptedIn, error) {
+	event := "OptedIn"
+	if len(log.Topics) == 0 || log.Topics[0] != proposerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ProposerRegistryOptedIn)
+	if len(log.Data) > 0 {
+		if err := proposerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range proposerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ProposerRegistryOptedOut represents a OptedOut event raised by the ProposerRegistry contract.
+type ProposerRegistryOptedOut struct {
+	PubkeyRoot [32]byte
+	Operator   common.Address
+	Until      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const ProposerRegistryOptedOutEventName = "OptedOut"
+
+// ContractEventName returns the user-defined event name.
+func (ProposerRegistryOptedOut) ContractEventName() string {
+	return ProposerRegistryOptedOutEventName
+}
+
+// UnpackOptedOutEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OptedOut(bytes32 indexed pubkeyRoot, address indexed operator, uint40 until)
+func (proposerRegistry *ProposerRegistry) UnpackOptedOutEvent(log *types.Log) (*ProposerRegistryOptedOut, error) {
+	event := "OptedOut"
+	if len(log.Topics) == 0 || log.Topics[0] != proposerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ProposerRegistryOptedOut)
+	if len(log.Data) > 0 {
+		if err := proposerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range proposerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (proposerRegistry *ProposerRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["AlreadyBound"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackAlreadyBoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["InvalidPoint"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackInvalidPointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["InvalidProof"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackInvalidProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["InvalidSignature"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["NotBound"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackNotBoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["OutsideOfLookahead"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackOutsideOfLookaheadError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proposerRegistry.abi.Errors["UnknownBeaconRoot"].ID.Bytes()[:4]) {
+		return proposerRegistry.UnpackUnknownBeaconRootError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProposerRegistryAlreadyBound represents a AlreadyBound error raised by the ProposerRegistry contract.
+type ProposerRegistryAlreadyBound struct {
+	PubkeyRoot [32]byte
+	Operator   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyBound(bytes32 pubkeyRoot, address operator)
+func ProposerRegistryAlreadyBoundErrorID() common.Hash {
+	return common.HexToHash("0x4f7e53ba99fc760816ae6e518002291cb982e991ec8258e735842f6db21bf569")
+}
+
+// UnpackAlreadyBoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyBound(bytes32 pubkeyRoot, address operator)
+func (proposerRegistry *ProposerRegistry) UnpackAlreadyBoundError(raw []byte) (*ProposerRegistryAlreadyBound, error) {
+	out := new(ProposerRegistryAlreadyBound)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "AlreadyBound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryInvalidConfig represents a InvalidConfig error raised by the ProposerRegistry contract.
+type ProposerRegistryInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func ProposerRegistryInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (proposerRegistry *ProposerRegistry) UnpackInvalidConfigError(raw []byte) (*ProposerRegistryInvalidConfig, error) {
+	out := new(ProposerRegistryInvalidConfig)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryInvalidPoint represents a InvalidPoint error raised by the ProposerRegistry contract.
+type ProposerRegistryInvalidPoint struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPoint()
+func ProposerRegistryInvalidPointErrorID() common.Hash {
+	return common.HexToHash("0xb8fedf87e792a9d748e133fbebf786ae0bd441dc3d31476dd4f8b972707ef4b4")
+}
+
+// UnpackInvalidPointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPoint()
+func (proposerRegistry *ProposerRegistry) UnpackInvalidPointError(raw []byte) (*ProposerRegistryInvalidPoint, error) {
+	out := new(ProposerRegistryInvalidPoint)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "InvalidPoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryInvalidProof represents a InvalidProof error raised by the ProposerRegistry contract.
+type ProposerRegistryInvalidProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidProof()
+func ProposerRegistryInvalidProofErrorID() common.Hash {
+	return common.HexToHash("0x09bde339c6b182be216ee7ef8ccff6338c6ef7993445216112ae575c5438fd27")
+}
+
+// UnpackInvalidProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidProof()
+func (proposerRegistry *ProposerRegistry) UnpackInvalidProofError(raw []byte) (*ProposerRegistryInvalidProof, error) {
+	out := new(ProposerRegistryInvalidProof)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "InvalidProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryInvalidSignature represents a InvalidSignature error raised by the ProposerRegistry contract.
+type ProposerRegistryInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignature()
+func ProposerRegistryInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0x8baa579fce362245063d36f11747a89dd489c54795634fc673cc0e0db51fedc5")
+}
+
+// UnpackInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignature()
+func (proposerRegistry *ProposerRegistry) UnpackInvalidSignatureError(raw []byte) (*ProposerRegistryInvalidSignature, error) {
+	out := new(ProposerRegistryInvalidSignature)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "InvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryNotBound represents a NotBound error raised by the ProposerRegistry contract.
+type ProposerRegistryNotBound struct {
+	PubkeyRoot [32]byte
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotBound(bytes32 pubkeyRoot, address caller)
+func ProposerRegistryNotBoundErrorID() common.Hash {
+	return common.HexToHash("0xf164d40da321b6cb0b6b7d3b896ad1bce7a8cb4fa1bf8a6da9a44e2cebf136a8")
+}
+
+// UnpackNotBoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotBound(bytes32 pubkeyRoot, address caller)
+func (proposerRegistry *ProposerRegistry) UnpackNotBoundError(raw []byte) (*ProposerRegistryNotBound, error) {
+	out := new(ProposerRegistryNotBound)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "NotBound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryOutsideOfLookahead represents a OutsideOfLookahead error raised by the ProposerRegistry contract.
+type ProposerRegistryOutsideOfLookahead struct {
+	Slot      *big.Int
+	StateSlot *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutsideOfLookahead(uint256 slot, uint256 stateSlot)
+func ProposerRegistryOutsideOfLookaheadErrorID() common.Hash {
+	return common.HexToHash("0x4c396c97dbd0468c6a91350e4b4b209289f0ac9fdc792e917e34fc9c92cb9f43")
+}
+
+// UnpackOutsideOfLookaheadError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutsideOfLookahead(uint256 slot, uint256 stateSlot)
+func (proposerRegistry *ProposerRegistry) UnpackOutsideOfLookaheadError(raw []byte) (*ProposerRegistryOutsideOfLookahead, error) {
+	out := new(ProposerRegistryOutsideOfLookahead)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "OutsideOfLookahead", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProposerRegistryUnknownBeaconRoot represents a UnknownBeaconRoot error raised by the ProposerRegistry contract.
+type ProposerRegistryUnknownBeaconRoot struct {
+	Timestamp *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownBeaconRoot(uint256 timestamp)
+func ProposerRegistryUnknownBeaconRootErrorID() common.Hash {
+	return common.HexToHash("0x996ac5c724855095cd15850731deef3cfc35bca469e3a9883eb34a82e3f62223")
+}
+
+// UnpackUnknownBeaconRootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownBeaconRoot(uint256 timestamp)
+func (proposerRegistry *ProposerRegistry) UnpackUnknownBeaconRootError(raw []byte) (*ProposerRegistryUnknownBeaconRoot, error) {
+	out := new(ProposerRegistryUnknownBeaconRoot)
+	if err := proposerRegistry.abi.UnpackIntoInterface(out, "UnknownBeaconRoot", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

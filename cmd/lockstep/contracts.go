@@ -102,8 +102,8 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	if c.Bool("json") {
 		return json.NewEncoder(c.Root().Writer).Encode(contracts)
 	}
-	fmt.Fprintf(c.Root().Writer, "registry  %s\nboard     %s\nanchor    %s\nschedule  %s\n%s\n",
-		contracts.Registry, contracts.Board, contracts.Anchor, contracts.Schedule, d.Grid)
+	fmt.Fprintf(c.Root().Writer, "registry   %s\nboard      %s\nanchor     %s\nschedule   %s\nlookahead  %s\n%s\n",
+		contracts.Registry, contracts.Board, contracts.Anchor, contracts.Schedule, contracts.Lookahead, d.Grid)
 	return nil
 }
 

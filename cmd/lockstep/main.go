@@ -168,6 +168,7 @@ func commands() []*cli.Command {
 		exitCommand(),
 		withdrawCommand(),
 		expelCommand(),
+		lookaheadCommand(),
 		keysCommand(),
 		versionCommand(),
 	}

@@ -53,7 +53,7 @@ func TestEveryStartReachesTheLeastCost(t *testing.T) {
 		want, _ := total(cheapest(in, g))
 
 		s := newSimplex(in)
-		s.beginAt(newAuction(in, g, int64(worst), rapid.IntRange(1, 4*(n+m)).Draw(t, "bids")), big(in, g))
+		s.beginAt(newAuction(in, g, int64(worst), rapid.IntRange(1, 4*(n+m)).Draw(t, "bids")), huge(in, g))
 		if _, homeless := total(s); homeless > 0 {
 			early++
 		}

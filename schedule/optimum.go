@@ -20,7 +20,7 @@ type unit struct {
 // follows from where the simplex starts.
 func cheapest(in *instance, g arcs[int32]) *simplex {
 	s := newSimplex(in)
-	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, big(in, g))
+	s.begin(in, func(visit func(i, j int, cost int64)) { greedy(in, g, visit) }, huge(in, g))
 	minimise(s, g)
 	return s
 }
@@ -29,13 +29,13 @@ func cheapest(in *instance, g arcs[int32]) *simplex {
 // pivots. Differences of about the scale matter among their costs.
 func cheapestByAuction(in *instance, g arcs[int32], scale lockstep.RTT) *simplex {
 	s := newSimplex(in)
-	s.beginAt(newAuction(in, g, int64(scale), bidsPerNode*(in.n+in.m)), big(in, g))
+	s.beginAt(newAuction(in, g, int64(scale), bidsPerNode*(in.n+in.m)), huge(in, g))
 	minimise(s, g)
 	return s
 }
 
-// big returns a cost that no cycle of arcs exceeds.
-func big(in *instance, g arcs[int32]) int64 {
+// huge returns a cost that no cycle of arcs exceeds.
+func huge(in *instance, g arcs[int32]) int64 {
 	most := int64(1)
 	for _, c := range g.cost {
 		most = max(most, int64(c)+1)

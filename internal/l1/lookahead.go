@@ -9,13 +9,13 @@ import (
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
-// Standing returns what a block decides about the turns of a round for some
+// Standing returns what a finalised block decides about the turns of a round for some
 // different rollups of the cluster, and where the turns come from; false if they
 // are open there. What the Lookahead contract answers follows from it by
 // schedule.Lookahead.
-func (c *Client) Standing(ctx context.Context, round lockstep.Round, rollups []lockstep.RollupID, at Head) (schedule.Standing, Source, bool, error) {
+func (c *Client) Standing(ctx context.Context, round lockstep.Round, rollups []lockstep.RollupID, final Final) (schedule.Standing, Source, bool, error) {
 	s := schedule.Standing{Round: round}
-	decided, ok, err := c.Decided(ctx, round, at)
+	decided, ok, err := c.Decided(ctx, round, final)
 	if err != nil || !ok {
 		return s, "", false, err
 	}
@@ -33,6 +33,7 @@ func (c *Client) Standing(ctx context.Context, round lockstep.Round, rollups []l
 		}
 		return s, decided.Source, true, nil
 	}
+	at := final.Head()
 	if s.Seed, _, err = c.Seed(ctx, round, at); err != nil {
 		return s, "", false, err
 	}

@@ -38,7 +38,7 @@ func TestTheLookaheadContractAndItsTwinsAgree(t *testing.T) {
 			require.Equal(t, x, draws[k].Uint64())
 		}
 		for _, asked := range [][]lockstep.RollupID{{rollups[0]}, {rollups[1]}, {rollups[0], rollups[1]}, {rollups[1], rollups[0]}} {
-			s, source, decided, err := w.Standing(t.Context(), round, asked, at)
+			s, source, decided, err := w.Standing(t.Context(), round, asked, Final{at})
 			require.NoError(t, err)
 			require.True(t, decided)
 			require.Equal(t, Fallback, source)
@@ -106,7 +106,7 @@ func (w *world) settle() map[lockstep.Round]settled {
 		s.seed, _, err = w.Seed(w.t.Context(), round, at)
 		require.NoError(w.t, err)
 		var decided bool
-		s.turns, decided, err = w.Decided(w.t.Context(), round, at)
+		s.turns, decided, err = w.Decided(w.t.Context(), round, Final{at})
 		require.NoError(w.t, err)
 		require.True(w.t, decided)
 		all[round] = s
@@ -169,7 +169,7 @@ func TestSeedsGoOnWhenL1StopsFinalising(t *testing.T) {
 		require.NoError(t, err)
 		require.False(t, anchored)
 		require.Equal(t, prf.Chain(last, round), seed)
-		decided, ok, err := w.Decided(t.Context(), round, at)
+		decided, ok, err := w.Decided(t.Context(), round, Final{at})
 		require.NoError(t, err)
 		require.True(t, ok)
 		require.Equal(t, Fallback, decided.Source)

@@ -60,7 +60,7 @@ var doors = map[string][]string{
 	"charm.land/...":                                  {"cmd/lockstep"},
 	"gonum.org/v1/plot/...":                           {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
-	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"}, // cmd: evidence policies
+	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},                                                  // cmd: evidence policies
 	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
 }
 

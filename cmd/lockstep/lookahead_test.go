@@ -34,11 +34,11 @@ func TestLookaheadPrintsWhatAFinalisedBlockDecides(t *testing.T) {
 	t.Cleanup(func() { require.NoError(t, chain.Close()) })
 	require.NoError(t, chain.Mine(t.Context(), 2))
 
-	grid := lockstep.Grid{Genesis: chain.Head().Time + 400*slot, EpochSeconds: 10, Epochs: 6}
+	grid := lockstep.Grid{Genesis: chain.Head().Time + 400*slot, EpochSeconds: 10, Epochs: 6, Freeze: 10}
 	var contracts l1.Contracts
 	mining(t, chain, func() error {
 		contracts, err = l1.Deploy(t.Context(), chain.URL(), key, l1.Deployment{
-			Grid: grid, Freeze: 10, Unit: 100, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
+			Grid: grid, Unit: 100, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
 			MinBond: big.NewInt(1), ExitDelay: time.Hour,
 		})
 		return err

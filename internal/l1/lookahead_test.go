@@ -27,7 +27,7 @@ func TestTheLookaheadContractAndItsTwinsAgree(t *testing.T) {
 	w.during(func() error { return w.Admit(t.Context(), id, both.reg.Key) })
 
 	for round := lockstep.Round(2); round < 6; round++ {
-		w.until(w.Cluster().Deadline(round))
+		w.until(w.Cluster().Grid.Deadline(round))
 		w.until(w.Cluster().Grid.RoundStart(round))
 		at, first := w.latest(), w.Cluster().Grid.First(round)
 		seed, _, err := w.Seed(t.Context(), round, at)
@@ -74,15 +74,15 @@ func numbers(turns [][]lockstep.SequencerID) [][]uint32 {
 	return out
 }
 
-// deepest is how many L1 blocks a reorg may replace: as many as mainnet takes to
+// deepReorg is how many L1 blocks a reorg may replace: as many as mainnet takes to
 // finalise when all goes well.
-const deepest = 64
+const deepReorg = 64
 
 // long makes rounds of 120 blocks, and seeds that only blocks deeper than any
 // reorg give.
 func long(d *Deployment) {
 	d.Grid.EpochSeconds = 20 * slot
-	d.Freeze, d.Confirmations = 10*slot, deepest+1
+	d.Grid.Freeze, d.Confirmations = 10*slot, deepReorg+1
 	d.ExitDelay = 4 * 6 * 20 * slot * 1e9
 }
 
@@ -96,17 +96,18 @@ type settled struct {
 // settle reads all rounds that the finalised block decides.
 func (w *world) settle() map[lockstep.Round]settled {
 	w.t.Helper()
-	at, err := w.Finalized(w.t.Context())
+	final, err := w.Finalized(w.t.Context())
 	require.NoError(w.t, err)
+	at := final.Head()
 	all := make(map[lockstep.Round]settled)
-	for round := lockstep.Round(0); w.Cluster().Deadline(round) <= at.Time; round++ {
+	for round := lockstep.Round(0); w.Cluster().Grid.Deadline(round) <= at.Time; round++ {
 		var s settled
 		s.members, err = w.Members(w.t.Context(), round, at)
 		require.NoError(w.t, err)
 		s.seed, _, err = w.Seed(w.t.Context(), round, at)
 		require.NoError(w.t, err)
 		var decided bool
-		s.turns, decided, err = w.Decided(w.t.Context(), round, Final{at})
+		s.turns, decided, err = w.Decided(w.t.Context(), round, final)
 		require.NoError(w.t, err)
 		require.True(w.t, decided)
 		all[round] = s
@@ -116,9 +117,9 @@ func (w *world) settle() map[lockstep.Round]settled {
 
 func TestNoReorgMovesASetOrASeed(t *testing.T) {
 	w := newWorld(t, 2, 2, 6, long)
-	require.NoError(t, w.chain.SetLag(devl1.Lag{Safe: deepest / 2, Finalized: deepest}))
+	require.NoError(t, w.chain.SetLag(devl1.Lag{Safe: deepReorg / 2, Finalized: deepReorg}))
 	before := w.settle()
-	for round, depth := range []int{1, 7, 32, 63, deepest} {
+	for round, depth := range []int{1, 7, 32, 63, deepReorg} {
 		round := lockstep.Round(round + 1)
 		w.anchor(round)
 		seed, anchored, err := w.Seed(t.Context(), round, w.latest())
@@ -143,7 +144,7 @@ func TestNoReorgMovesASetOrASeed(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, members, same, "depth %d", depth)
 
-		w.until(w.Cluster().Grid.RoundStart(round) + deepest*slot)
+		w.until(w.Cluster().Grid.RoundStart(round) + deepReorg*slot)
 		after := w.settle()
 		require.Greater(t, len(after), len(before))
 		for r, s := range before {
@@ -161,9 +162,9 @@ func TestSeedsGoOnWhenL1StopsFinalising(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, anchored)
 	for round := lockstep.Round(2); round < 6; round++ {
-		w.until(w.Cluster().Deadline(round))
-		require.NoError(t, w.chain.Reorg(t.Context(), deepest, deepest))
-		w.until(w.Cluster().Deadline(round))
+		w.until(w.Cluster().Grid.Deadline(round))
+		require.NoError(t, w.chain.Reorg(t.Context(), deepReorg, deepReorg))
+		w.until(w.Cluster().Grid.Deadline(round))
 		at := w.latest()
 		seed, anchored, err := w.Seed(t.Context(), round, at)
 		require.NoError(t, err)

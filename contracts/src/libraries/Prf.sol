@@ -45,14 +45,22 @@ library Prf {
         if (r == 0 || r > type(uint64).max) revert InvalidRange(r);
         out = new uint256[](n);
         uint256 surplus = (1 << 64) % r;
-        // No overflow: products of two numbers below 2^64, and counters.
-        unchecked {
-            uint256 word;
-            uint256 k = 0;
-            for (uint256 i = 0; k < n; ++i) {
-                word = i & 3 == 0 ? uint256(keccak256(abi.encode(seed, i))) : word << 64;
-                uint256 product = (word >> 192) * r;
-                if (uint64(product) >= surplus) out[k++] = product >> 64;
+        // Plain Solidity takes three times as much for a draw. A number that is passed over is overwritten by the next.
+        assembly ("memory-safe") {
+            let at := add(out, 32)
+            let end := add(at, shl(5, n))
+            let word := 0
+            mstore(0, seed)
+            for { let i := 0 } lt(at, end) { i := add(i, 1) } {
+                switch and(i, 3)
+                case 0 {
+                    mstore(32, i)
+                    word := keccak256(0, 64)
+                }
+                default { word := shl(64, word) }
+                let product := mul(shr(192, word), r)
+                mstore(at, shr(64, product))
+                at := add(at, shl(5, iszero(lt(and(product, 0xffffffffffffffff), surplus))))
             }
         }
     }

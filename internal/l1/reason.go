@@ -22,6 +22,7 @@ var contracts = []struct {
 	{"LatencyBoard", &bindings.LatencyBoardMetaData, boardABI.UnpackError},
 	{"SeedAnchor", &bindings.SeedAnchorMetaData, anchorABI.UnpackError},
 	{"LeaderSchedule", &bindings.LeaderScheduleMetaData, scheduleABI.UnpackError},
+	{"Lookahead", &bindings.LookaheadMetaData, lookaheadABI.UnpackError},
 }
 
 // Revert is why a contract refused a call or a transaction. errors.As finds it
@@ -95,6 +96,10 @@ var reasons = map[string]string{
 	"Undecided":        "round %v has no schedule yet",
 	"WrongSeats":       "member %v does not exist or does not lead as often as it has seats",
 	"WrongWorst":       "the worst round trip of the schedule is %v units, not what it claims",
+	// lookahead
+	"InvalidRange": "%v values cannot be drawn from",
+	"RoundOver":    "round %v is over",
+	"TooMany":      "%v are more slots, draws or rollups than are answered in one call",
 	// libraries
 	"CheckpointUnorderedInsertion":   "the contract would write history out of order",
 	"ECDSAInvalidSignatureLength":    "a signature does not take %v bytes",

@@ -48,7 +48,7 @@ contracts/node_modules: contracts/package-lock.json
 ## generate: bindings and shared vectors
 generate: contracts/node_modules
 	cd contracts && ./bindings.sh
-	$(GO) test ./internal/l1 ./latency ./prf ./schedule -run Vectors -update
+	$(GO) test ./election ./internal/l1 ./latency ./prf ./schedule ./statement -run Vectors -update
 
 # Generated files must be what the generators make of the sources.
 generated: generate

@@ -12,9 +12,8 @@ FOUNDRY_PROFILE=gas ./node_modules/.bin/forge build --quiet src
 node -e '
     const fs = require("fs");
     const contracts = {};
-    for (const name of ["BeaconForks", "LatencyBoard", "LeaderSchedule", "Lookahead", "ProposerRegistry", "SeedAnchor", "SequencerRegistry"]) {
+    for (const name of ["BeaconForks", "Elector", "LatencyBoard", "LeaderSchedule", "Lookahead", "ProposerRegistry", "SeedAnchor", "SequencerRegistry"]) {
         const file = `out/gas/${name}.sol/${name}.json`;
-        if (!fs.existsSync(`src/${name}.sol`)) continue;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));
         contracts[`${name}.sol:${name}`] = { abi, bin: bytecode.object.slice(2) };
     }

@@ -88,9 +88,10 @@ func (b Ballot) Validate() error {
 	report(b.Epochs < 1 || b.Epochs > MaxEpochs, "%d epochs; want 1 to %d", b.Epochs, MaxEpochs)
 	report(len(b.Candidates) > MaxCandidates, "%d candidates; want at most %d", len(b.Candidates), MaxCandidates)
 	r := b.Rules
-	report(r.Floor < 0 || r.Cap < 0, "a floor of %d and a cap of %d; want neither below 0", r.Floor, r.Cap)
+	count := func(n int) bool { return n >= 0 && n <= MaxEpochs }
+	report(!count(r.Floor) || !count(r.Cap), "a floor of %d and a cap of %d; want 0 to %d each", r.Floor, r.Cap, MaxEpochs)
 	report(r.Cap > 0 && r.Floor > r.Cap, "a floor of %d above the cap of %d", r.Floor, r.Cap)
-	report(r.Winners < 0 || r.Standbys < 0, "%d winners and %d standbys; want neither below 0", r.Winners, r.Standbys)
+	report(!count(r.Winners) || !count(r.Standbys), "%d winners and %d standbys; want 0 to %d each", r.Winners, r.Standbys, MaxEpochs)
 	report(r.Reserve.BitLen() > AmountBits, "a reserve price of %s wei; want less than 2^%d", r.Reserve.Dec(), AmountBits)
 	if err := r.Multiplier.validate(); err != nil {
 		problems = append(problems, err)

@@ -9,9 +9,10 @@ FORGE    := contracts/node_modules/.bin/forge
 LINT     := $(BIN)/tools/golangci-lint
 PACKAGES := ./...
 FUZZTIME ?= 3s
+VECTORS  ?= 100000
 ARGS     ?=
 
-.PHONY: build devnet test check bench generate contracts clean fmt vet lint vuln race fuzz forge opstack opstack-all smoke
+.PHONY: build devnet test check bench generate contracts clean fmt vet lint vuln race fuzz fuzz-deep forge opstack opstack-all smoke
 .DEFAULT_GOAL := build
 
 ## build: the lockstep program
@@ -36,6 +37,10 @@ race: opstack
 ## fuzz: every fuzz target for FUZZTIME
 fuzz:
 	./tools/fuzz.sh $(FUZZTIME)
+
+## fuzz-deep: the contracts and their Go twins compared on VECTORS random inputs of every kind
+fuzz-deep:
+	LOCKSTEP_VECTORS=$(VECTORS) $(GO) test -count 1 -timeout 60m ./internal/l1 -run Differential
 
 ## contracts: compile the contracts and test them
 contracts forge: contracts/node_modules

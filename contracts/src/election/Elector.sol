@@ -60,9 +60,9 @@ contract Elector is IElector {
     }
 
     /// @inheritdoc IElector
-    function permute(bytes32 seed, uint256 x, uint256 range) external pure returns (uint256) {
-        if (x >= range || range > 1 << 64) revert OutOfRange(x);
-        return Prf.permute(seed, x, range);
+    function permute(bytes32 seed, uint256 x, uint256 r) external pure returns (uint256) {
+        if (x >= r || r > 1 << 64) revert OutOfRange(x);
+        return Prf.permute(seed, x, r);
     }
 
     /// @inheritdoc IElector

@@ -47,8 +47,8 @@ interface IElector {
         pure
         returns (uint32[] memory order);
 
-    /// @notice The image of `x` under the permutation of 0 … range-1 that the seed selects.
-    function permute(bytes32 seed, uint256 x, uint256 range) external pure returns (uint256);
+    /// @notice The image of `x` under the permutation of 0 … r-1 that the seed selects; r is at most 2^64.
+    function permute(bytes32 seed, uint256 x, uint256 r) external pure returns (uint256);
 
     /// @notice The share of a record that is as it should be, in millionths, and the score that it makes of another one.
     function scored(uint32 score, Record calldata record) external pure returns (uint256 quality, uint256 next);

@@ -80,14 +80,11 @@ library Apportionment {
 
     /// @dev The free members whose share lies above the cap or below the floor. Only the former if cutting them frees more
     ///      than raising the others takes, since those may fit then; and the other way round. Both if these are equal.
-    function _misfits(
-        uint256[] memory weights,
-        uint256 free,
-        uint256 rest,
-        uint256 total,
-        uint256 floor,
-        uint256 limit
-    ) private pure returns (uint256 above, uint256 below) {
+    function _misfits(uint256[] memory weights, uint256 free, uint256 rest, uint256 total, uint256 floor, uint256 limit)
+        private
+        pure
+        returns (uint256 above, uint256 below)
+    {
         unchecked {
             uint256 least = total * floor;
             uint256 most = total * limit;

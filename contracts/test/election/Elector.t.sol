@@ -73,9 +73,7 @@ contract ElectorTest is Vectors {
             uint256[] memory r = vm.parseJsonUintArray(json, at(".score", k, ".record"));
             (uint256 quality, uint256 next) = _elector.scored(
                 uint32(vm.parseJsonUint(json, at(".score", k, ".score"))),
-                Record(
-                    uint32(r[0]), uint32(r[1]), uint32(r[2]), uint32(r[3]), uint32(r[4]), uint32(r[5]), uint32(r[6])
-                )
+                Record(uint32(r[0]), uint32(r[1]), uint32(r[2]), uint32(r[3]), uint32(r[4]), uint32(r[5]), uint32(r[6]))
             );
             assertEq(quality, vm.parseJsonUint(json, at(".score", k, ".quality")), "quality");
             assertEq(next, vm.parseJsonUint(json, at(".score", k, ".after")), "after");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { TimelockController } from "@openzeppelin/contracts/governance/TimelockController.sol";
+
 import { Elections } from "../../src/election/Elections.sol";
 import { SealedAuction } from "../../src/election/SealedAuction.sol";
 import { IAuction } from "../../src/interfaces/IAuction.sol";
@@ -142,6 +144,54 @@ contract ElectionsTest is Polls {
         candidates.setEligible(6);
         elections.freeze(4, ROLLUP);
         _requireSeats(4, 1, 3, 6);
+    }
+
+    /// Round 4: whatever is changed from the start of round 2 on, its seats are the same.
+    function test_ChangesAfterTheSetsAreFinalMoveNoSeats() public {
+        _add(_bonds(1, 2, 3));
+        Rules memory rules = _rules();
+        rules.base = Mechanism.Delegated;
+        _choose(Mechanism.Adaptive, rules, NONE);
+        vm.prank(_owner(1));
+        uint32 pool = stake.open(1, 0);
+        vm.deal(address(this), 10 ether);
+        stake.delegate{ value: 2 ether }(pool);
+
+        uint256 before = vm.snapshotState();
+        _reach(4);
+        elections.freeze(4, ROLLUP);
+        bytes memory want = abi.encode(elections.seats(4, ROLLUP));
+        assertTrue(vm.revertToState(before), "back");
+
+        vm.warp(_start(2));
+        stake.delegate{ value: 1 ether }(pool);
+        vm.prank(REPORTER);
+        scores.report(ROLLUP, 1, 3, Record(10, 10, 0, 0, 0, 0, 10));
+        _choose(Mechanism.Rotation, _rules(), NONE);
+        vm.warp(_start(3));
+        stake.delegate{ value: 1 ether }(pool);
+        vm.prank(REPORTER);
+        scores.report(ROLLUP, 2, 3, Record(10, 10, 0, 0, 0, 0, 10));
+        vm.prank(SLASHER);
+        stake.slash(pool, 3 ether);
+        _choose(Mechanism.Stake, _rules(), NONE);
+        _reach(4);
+        elections.freeze(4, ROLLUP);
+        assertEq(abi.encode(elections.seats(4, ROLLUP)), want, "seats");
+    }
+
+    function test_ATimelockGoverns() public {
+        address[] memory hands = new address[](1);
+        hands[0] = address(this);
+        TimelockController timelock = new TimelockController(1 days, hands, hands, address(0));
+        Elections governed = new Elections(address(timelock), candidates, ISeedAnchor(address(anchor)), stake, scores);
+        bytes memory call = abi.encodeCall(IElections.choose, (ROLLUP, Mechanism.Stake, _rules(), NONE));
+        timelock.schedule(address(governed), 0, call, 0, 0, 1 days);
+        vm.warp(_start(9) + 1 days);
+        timelock.execute(address(governed), 0, call, 0, 0);
+        uint64 round = 9 + uint64(1 days / ROUND);
+        assertEq(uint256(governed.choiceAt(ROLLUP, round + 2).mechanism), 0, "not at once");
+        assertEq(uint256(governed.choiceAt(ROLLUP, round + 3).mechanism), uint256(Mechanism.Stake), "three later");
     }
 
     function test_RevertWhen_TheRoundIsNotOpen() public {

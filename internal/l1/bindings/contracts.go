@@ -24,12 +24,40 @@ var (
 	_ = abi.ConvertType
 )
 
+// Ballot is an auto generated low-level Go binding around an user-defined struct.
+type Ballot struct {
+	Round      uint64
+	Epochs     uint16
+	Seed       [32]byte
+	Rules      Rules
+	Candidates []Candidate
+}
+
+// Candidate is an auto generated low-level Go binding around an user-defined struct.
+type Candidate struct {
+	Id        uint32
+	Active    bool
+	Weight    *big.Int
+	Stake     *big.Int
+	Delegated *big.Int
+	Bid       *big.Int
+	Score     uint32
+}
+
 // Grid is an auto generated low-level Go binding around an user-defined struct.
 type Grid struct {
 	Genesis      uint64
 	EpochSeconds uint64
 	Epochs       uint64
 	Freeze       uint64
+}
+
+// IElectionsChoice is an auto generated low-level Go binding around an user-defined struct.
+type IElectionsChoice struct {
+	FromRound uint64
+	Mechanism uint8
+	Auction   common.Address
+	Rules     Rules
 }
 
 // ILatencyBoardRow is an auto generated low-level Go binding around an user-defined struct.
@@ -50,6 +78,13 @@ type ILeaderScheduleSchedule struct {
 	MembersB []uint32
 	LeadersA []uint32
 	LeadersB []uint32
+}
+
+// IPerformanceScoresVote is an auto generated low-level Go binding around an user-defined struct.
+type IPerformanceScoresVote struct {
+	Voter uint32
+	R     [32]byte
+	Vs    [32]byte
 }
 
 // IProposerRegistryEvidence is an auto generated low-level Go binding around an user-defined struct.
@@ -80,6 +115,48 @@ type Layout struct {
 	Pubkeys   uint64
 	Finalized uint64
 	Randao    uint64
+}
+
+// Multiplier is an auto generated low-level Go binding around an user-defined struct.
+type Multiplier struct {
+	Poor  uint32
+	Good  uint32
+	Least uint32
+	Most  uint32
+}
+
+// Pool is an auto generated low-level Go binding around an user-defined struct.
+type Pool struct {
+	Assets *big.Int
+	Shares *big.Int
+}
+
+// Record is an auto generated low-level Go binding around an user-defined struct.
+type Record struct {
+	Blocks   uint32
+	Missed   uint32
+	Promises uint32
+	Broken   uint32
+	Delay    uint32
+	Target   uint32
+	Turns    uint32
+}
+
+// Rules is an auto generated low-level Go binding around an user-defined struct.
+type Rules struct {
+	Floor      uint16
+	Cap        uint16
+	Winners    uint16
+	Standbys   uint16
+	Base       uint8
+	Multiplier Multiplier
+	Reserve    *big.Int
+}
+
+// Seat is an auto generated low-level Go binding around an user-defined struct.
+type Seat struct {
+	Sequencer uint32
+	Count     uint32
 }
 
 // BeaconForksMetaData contains all meta data concerning the BeaconForks contract.
@@ -473,9 +550,3086 @@ func (beaconForks *BeaconForks) UnpackUnknownForkError(raw []byte) (*BeaconForks
 	return out, nil
 }
 
+// DelegatedStakeMetaData contains all meta data concerning the DelegatedStake contract.
+var DelegatedStakeMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"addresspayable\",\"name\":\"recipient_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"unbondingDelay_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claimCommission\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"commissionOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"due\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"delegate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"delegatedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"commission\",\"type\":\"uint32\"}],\"name\":\"open\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"poolAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaving\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"poolOf\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"recipient\",\"outputs\":[{\"internalType\":\"addresspayable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"reward\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"}],\"name\":\"sharesOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leaving\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"claimableAt\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"slashed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unbondingDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"undelegate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"worth\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"CommissionPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"Delegated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Forwarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"commission\",\"type\":\"uint32\"}],\"name\":\"Opened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"commission\",\"type\":\"uint256\"}],\"name\":\"Rewarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"delegator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"claimableAt\",\"type\":\"uint64\"}],\"name\":\"Undelegated\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"AlreadyOpen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"commission\",\"type\":\"uint32\"}],\"name\":\"InvalidCommission\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"held\",\"type\":\"uint256\"}],\"name\":\"NotEnoughShares\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotSlasher\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingDelegated\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PoolSpent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claimableAt\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"TooManyShares\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"pool\",\"type\":\"uint32\"}],\"name\":\"UnknownPool\",\"type\":\"error\"}]",
+	ID:  "0fd5e496241807ce35fc831d3adb352ded",
+	Bin: "0x610100806040523461028557606081611f258038038091610020828561031f565b833981010312610285578051906001600160a01b038216808303610285576020820151926001600160a01b038416928385036102855760406100629101610342565b921580156102ab575b61029c5760049360809360c05260a05282526040519283809263a23836ef60e01b82525afa908115610291575f916101ec575b506020810180516040830180519092916001600160401b0391821691168181029181159183041417156101d85780159081156101c0575b5080156101a5575b610196578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b03191691909117919091171760e05251611bce908161035782396080518181816103f301528181610d0a01528181610ea001526114f1015260a0518181816103530152610d5a015260c0518181816102eb0152610b15015260e05181818161059d015261170a0152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106100dd565b60608501516001600160401b0316101590505f6100d5565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610289575b816102076080938361031f565b810103126102855760405190608082016001600160401b03811183821017610271576102669160609160405261023c81610342565b845261024a60208201610342565b602085015261025b60408201610342565b604085015201610342565b60608201525f61009e565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506101fa565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b50604051630283886360e41b8152602081600481865afa908115610291575f916102e5575b506001600160401b039081169084161061006b565b90506020813d602011610317575b816103006020938361031f565b810103126102855761031190610342565b5f6102d0565b3d91506102f3565b601f909101601f19168101906001600160401b0382119082101761027157604052565b51906001600160401b03821682036102855756fe60806040526004361015610011575f80fd5b5f3560e01c806303cc4e291461124f5780630a1ca632146112335780631790c56214610fc75780633fd9c04a14610e3b578063426cb67414610d7e57806366d003ac14610d2e5780637b10399914610cde578063945ca77e14610a5e57806397a6832114610a23578063a2199abd146109dd578063a8bec7f51461081a578063abb7b0d1146107d8578063ba0f1c48146107a3578063d1c721c514610377578063d264e05e1461030f578063db7dd35a146102cb578063f2afa87e146101f95763f4d820f8146100df575f80fd5b346101f55763ffffffff6100f2366112d8565b911690815f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f20541633036101c957815f52600360205260405f20549081156101a1578261019f935f5260036020525f60408120557f193bc2ad77ee5092832fa8015536f30106201e2f05c4f19267facc9e9f786897604051806101978686836020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b0390a2611830565b005b7f969bf728000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f76c6c93a000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5f80fd5b346101f55760406003193601126101f5576102126112c5565b60243573ffffffffffffffffffffffffffffffffffffffff811681036101f55763ffffffff6060921690815f52600660205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f5260205260405f20915f52600560205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205267ffffffffffffffff60405f2054915460405192835271ffffffffffffffffffffffffffffffffffff8116602084015260901c166040820152f35b346101f5575f6003193601126101f557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101f5575f6003193601126101f55761019f5f545f80557f6d6c62c4853ee2ccc569c1d81b83de5d128716d2ebfb6f0c1dedade7323c67eb6020604051838152a17f0000000000000000000000000000000000000000000000000000000000000000611830565b346101f55760406003193601126101f5576103906112c5565b6024359063ffffffff82168083036101f5576040517f23b7ec3b00000000000000000000000000000000000000000000000000000000815263ffffffff83169081600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156107985773ffffffffffffffffffffffffffffffffffffffff915f91610769575b5016330361073a57620f4240821161070e57805f52600260205263ffffffff60405f205416801515806106e3575b6106b857506001549263ffffffff84169063ffffffff821461068b576020957fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000009563ffffffff600160039501169687911617600155835f526002875260405f20867fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055855f526004875260405f209177ffffffff000000000000000000000000000000000000000083547fffffffff000000000000000000000000000000000000000000000000000000007bffffffff000000000000000000000000000000000000000000000000339560c01b169116179160a01b161717815560018101620f42407fffffffffffffffffffffffffffff0000000000000000000000000000000000008254161790550180546105c1427f0000000000000000000000000000000000000000000000000000000000000000611960565b7fffffffffffffffff0000000000000000000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff6106268185169586155f146106785760026106185f5b83611929565b971015610669575f90611929565b169360401b169160c01b1617179055604051918252827fb57e19d386ffd1051913b91360472c7004f417aaf114341908f514d530c9522e853394a4604051908152f35b610672866119d6565b90611929565b6002610618610686886119b6565b610612565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f93fb553a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50805f5260046020523373ffffffffffffffffffffffffffffffffffffffff60405f20541614610466565b507f262c12a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b61078b915060203d602011610791575b6107838183611361565b8101906113f2565b86610438565b503d610779565b6040513d5f823e3d90fd5b346101f55760206003193601126101f55763ffffffff6107c16112c5565b165f526003602052602060405f2054604051908152f35b346101f55760406003193601126101f5576107f16112c5565b6024359067ffffffffffffffff821682036101f5576020916108129161141e565b604051908152f35b60206003193601126101f55761082e6112c5565b63ffffffff811690815f52600460205261084c60405f209182611560565b916020830191825184517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0bdbf821180156109b4575b61098c57620f4240820180921161068b575f19823409823402906001830180931161068b578183928210910303101561098c576108bd9134611a9c565b92805119841161098c576108d28482516113a2565b90526108df3485516113a2565b84528215610964576020936108f391611644565b805f526005835260405f2073ffffffffffffffffffffffffffffffffffffffff33165f52835260405f206109288382546113a2565b90556040519034825282848301527f4e9b6f79d5b514d08b5bd939828e8910ea9a8c3ddf50b9bcd81a1aea15a9648460403393a3604051908152f35b7f58d5b457000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f5354206e000000000000000000000000000000000000000000000000000000005f5260045ffd5b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8111610880565b346101f55760406003193601126101f5576020610812610a146109fe6112c5565b63ffffffff81165f526004845260405f20611560565b82815191015190602435611b3d565b346101f55760206003193601126101f55763ffffffff610a416112c5565b165f526002602052602063ffffffff60405f205416604051908152f35b346101f55760406003193601126101f557610a776112c5565b6024359063ffffffff811690815f52600460205260405f20825f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20549184158015610cd5575b610ca55767ffffffffffffffff9291610c6b610c7192865f52600660205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20610b4689610b40610b3b8a7f000000000000000000000000000000000000000000000000000000000000000016426113a2565b6118dd565b976113af565b885f52600560205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f205571ffffffffffffffffffffffffffffffffffff89169071ffffffffffffffffffffffffffffffffffff610ba983828454166113bc565b167fffffffffffffffffffffffffffff00000000000000000000000000000000000082541617815580547fffffffffffff0000000000000000ffffffffffffffffffffffffffffffffffff79ffffffffffffffff0000000000000000000000000000000000008960901b16911617905571ffffffffffffffffffffffffffffffffffff610c3d6002860192828454166113bc565b167fffffffffffffffffffffffffffff00000000000000000000000000000000000082541617905582611560565b90611644565b6040519384521660208301527fee608b77955ba7b721be96ac2d70fa000401ad9b53c603cc06f502c3c56bd04c60403393a3005b82857f808722dc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50828511610ac6565b346101f5575f6003193601126101f557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101f5575f6003193601126101f557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60206003193601126101f557610d926112c5565b7ffe7075edf10d49c5fbb03daa437065136ebfc7321f091143ac41f6cc75be27c7604063ffffffff831692835f526004602052610de5610dd5835f209283611560565b6020810151610e0b573492611644565b835f526003602052815f20610dfb8282546113a2565b90558151903482526020820152a2005b610e1f63ffffffff845460c01c1634611a15565b610e33610e2c82346113af565b83516113a2565b825292611644565b346101f55760406003193601126101f557610e546112c5565b6024356040517f1ac8469000000000000000000000000000000000000000000000000000000000815233600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610798575f91610f8a575b5060ff6003911603610f5e5781610f1d63ffffffff6020941691825f5260048552610eff60405f209182611560565b90610f1682519586808210911802861880966113af565b8252611644565b610f28825f546113a2565b5f55604051908282527f52435bb3ac662aded80678d92b0693ed11bc5a26b9fa778d44a26cc32b47e4ae843393a3604051908152f35b7f4bc0cd76000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b90506020813d602011610fbf575b81610fa560209383611361565b810103126101f5575160ff811681036101f55760ff610ed0565b3d9150610f98565b346101f557610fd5366112d8565b9063ffffffff811690815f52600660205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20916040519261101884611318565b5471ffffffffffffffffffffffffffffffffffff811680855267ffffffffffffffff602086019260901c168252156101a15767ffffffffffffffff9051168042106112085750805f52600460205261107460405f209283611560565b9371ffffffffffffffffffffffffffffffffffff845116936020860180518087116111d957509071ffffffffffffffffffffffffffffffffffff916110c86110c089518351908a611b3d565b9782516113af565b90526110d58688516113af565b8752835f52600660205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f526020525f6040812055511691600284019271ffffffffffffffffffffffffffffffffffff8454160371ffffffffffffffffffffffffffffffffffff811161068b5760209661081295879571ffffffffffffffffffffffffffffffffffff61118a94167fffffffffffffffffffffffffffff000000000000000000000000000000000000825416179055611644565b6040805173ffffffffffffffffffffffffffffffffffffffff84168152602081018590523392917f95c4c24ff20e487bf99356a66dcb74de1ebde7f6381976360ea5f37070682c1c91a3611830565b867ffadb7a3a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101f5575f6003193601126101f55760205f54604051908152f35b346101f55760206003193601126101f557606061126a6112c5565b61128663ffffffff821691825f52600460205260405f20611560565b9060208251920151905f52600460205271ffffffffffffffffffffffffffffffffffff600260405f200154169060405192835260208301526040820152f35b6004359063ffffffff821682036101f557565b60031960409101126101f55760043563ffffffff811681036101f5579060243573ffffffffffffffffffffffffffffffffffffffff811681036101f55790565b6040810190811067ffffffffffffffff82111761133457604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761133457604052565b9190820180921161068b57565b9190820391821161068b57565b9071ffffffffffffffffffffffffffffffffffff8091169116019071ffffffffffffffffffffffffffffffffffff821161068b57565b908160209103126101f5575173ffffffffffffffffffffffffffffffffffffffff811681036101f55790565b63ffffffff16805f52600260205263ffffffff60405f2054165f52600460205260405f209073ffffffffffffffffffffffffffffffffffffffff82541680159182156114a5575b505061149f5767ffffffffffffffff916003611482920154611929565b16633b9aca00810290808204633b9aca00149015171561068b5790565b50505f90565b909150604051907f23b7ec3b000000000000000000000000000000000000000000000000000000008252600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156107985773ffffffffffffffffffffffffffffffffffffffff915f91611541575b501614155f80611465565b61155a915060203d602011610791576107838183611361565b5f611536565b6001905f602060405161157281611318565b828152015201549071ffffffffffffffffffffffffffffffffffff82169081156115db57507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0bdc0810190811161068b57604051916115ce83611318565b60901c8252602082015290565b63ffffffff907f195d99f2000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b8115611617570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b906020810190815190620f4240820180921161068b5771ffffffffffffffffffffffffffffffffffff82118015611818575b61098c575171ffffffffffffffffffffffffffffffffffff909116609082901b7fffffffffffffffffffffffffffff00000000000000000000000000000000000016176001840155815191826117d95750505060036116db633b9aca005f5b046118dd565b91019081549067ffffffffffffffff8260801c1667ffffffffffffffff82160361170457505050565b61172e427f0000000000000000000000000000000000000000000000000000000000000000611960565b7fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff6117ab8186169788155f146117cb57600261179d5f83611929565b9910156117c2575f90611929565b169560401b169360801b169160c01b161717179055565b610672876119d6565b600261179d610686896119b6565b6118136116db92633b9aca009261180b60039671ffffffffffffffffffffffffffffffffffff60028a015416906113af565b905191611a9c565b6116d5565b506dffffffffffffffffffffffffffff815111611676565b5f808073ffffffffffffffffffffffffffffffffffffffff81941694855af13d156118d8573d67ffffffffffffffff8111611334576040519061189b60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183611361565b81525f60203d92013e5b156118ad5750565b7f36899e48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6118a5565b67ffffffffffffffff81116118f95767ffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52604060045260245260445ffd5b67ffffffffffffffff918160c01c90818482161015611957576001018316036119535760401c1690565b1690565b505060801c1690565b908160c01c8082105f14611975575050505f90565b60039261198e6119a29267ffffffffffffffff946113af565b9083808260401c169160801c16029061160d565b160167ffffffffffffffff811161068b5790565b67ffffffffffffffff5f199116019067ffffffffffffffff821161068b57565b67ffffffffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe9116019067ffffffffffffffff821161068b57565b9190915f905f198482099084810292838084109303928084039314611a8e5782620f42401115611a7c57507fde8f6cefed634549b62c77574f722e1ac57e23f24d8fd5cb790fb65668c261399394620f4240910990828211900360fa1b910360061c170290565b634e487b71905260116020526024601cfd5b505050620f42409192500490565b90915f198383099280830292838086109503948086039514611b2d5784831115611b155790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b505090611b3a925061160d565b90565b91907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe81118015611ba5575b61098c576001810180911161068b575f1981840981840290620f4240840180941161068b578184928210910303101561098c57611b3a92611a9c565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0bdbf8211611b6956",
+}
+
+// DelegatedStake is an auto generated Go binding around an Ethereum contract.
+type DelegatedStake struct {
+	abi abi.ABI
+}
+
+// NewDelegatedStake creates a new instance of DelegatedStake.
+func NewDelegatedStake() *DelegatedStake {
+	parsed, err := DelegatedStakeMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DelegatedStake{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DelegatedStake) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address recipient_, uint64 unbondingDelay_) returns()
+func (delegatedStake *DelegatedStake) PackConstructor(registry_ common.Address, recipient_ common.Address, unbondingDelay_ uint64) []byte {
+	enc, err := delegatedStake.abi.Pack("", registry_, recipient_, unbondingDelay_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1790c562.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(uint32 pool, address to) returns(uint256 assets)
+func (delegatedStake *DelegatedStake) PackClaim(pool uint32, to common.Address) []byte {
+	enc, err := delegatedStake.abi.Pack("claim", pool, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1790c562.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(uint32 pool, address to) returns(uint256 assets)
+func (delegatedStake *DelegatedStake) TryPackClaim(pool uint32, to common.Address) ([]byte, error) {
+	return delegatedStake.abi.Pack("claim", pool, to)
+}
+
+// UnpackClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1790c562.
+//
+// Solidity: function claim(uint32 pool, address to) returns(uint256 assets)
+func (delegatedStake *DelegatedStake) UnpackClaim(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("claim", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClaimCommission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf4d820f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimCommission(uint32 pool, address to) returns()
+func (delegatedStake *DelegatedStake) PackClaimCommission(pool uint32, to common.Address) []byte {
+	enc, err := delegatedStake.abi.Pack("claimCommission", pool, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimCommission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf4d820f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimCommission(uint32 pool, address to) returns()
+func (delegatedStake *DelegatedStake) TryPackClaimCommission(pool uint32, to common.Address) ([]byte, error) {
+	return delegatedStake.abi.Pack("claimCommission", pool, to)
+}
+
+// PackCommissionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba0f1c48.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commissionOf(uint32 pool) view returns(uint256 due)
+func (delegatedStake *DelegatedStake) PackCommissionOf(pool uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("commissionOf", pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommissionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba0f1c48.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commissionOf(uint32 pool) view returns(uint256 due)
+func (delegatedStake *DelegatedStake) TryPackCommissionOf(pool uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("commissionOf", pool)
+}
+
+// UnpackCommissionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba0f1c48.
+//
+// Solidity: function commissionOf(uint32 pool) view returns(uint256 due)
+func (delegatedStake *DelegatedStake) UnpackCommissionOf(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("commissionOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8bec7f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegate(uint32 pool) payable returns(uint256 shares)
+func (delegatedStake *DelegatedStake) PackDelegate(pool uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("delegate", pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8bec7f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegate(uint32 pool) payable returns(uint256 shares)
+func (delegatedStake *DelegatedStake) TryPackDelegate(pool uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("delegate", pool)
+}
+
+// UnpackDelegate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa8bec7f5.
+//
+// Solidity: function delegate(uint32 pool) payable returns(uint256 shares)
+func (delegatedStake *DelegatedStake) UnpackDelegate(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("delegate", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDelegatedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabb7b0d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function delegatedAt(uint32 id, uint64 round) view returns(uint256)
+func (delegatedStake *DelegatedStake) PackDelegatedAt(id uint32, round uint64) []byte {
+	enc, err := delegatedStake.abi.Pack("delegatedAt", id, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDelegatedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabb7b0d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function delegatedAt(uint32 id, uint64 round) view returns(uint256)
+func (delegatedStake *DelegatedStake) TryPackDelegatedAt(id uint32, round uint64) ([]byte, error) {
+	return delegatedStake.abi.Pack("delegatedAt", id, round)
+}
+
+// UnpackDelegatedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xabb7b0d1.
+//
+// Solidity: function delegatedAt(uint32 id, uint64 round) view returns(uint256)
+func (delegatedStake *DelegatedStake) UnpackDelegatedAt(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("delegatedAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forward() returns()
+func (delegatedStake *DelegatedStake) PackForward() []byte {
+	enc, err := delegatedStake.abi.Pack("forward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forward() returns()
+func (delegatedStake *DelegatedStake) TryPackForward() ([]byte, error) {
+	return delegatedStake.abi.Pack("forward")
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1c721c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open(uint32 id, uint32 commission) returns(uint32 pool)
+func (delegatedStake *DelegatedStake) PackOpen(id uint32, commission uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("open", id, commission)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1c721c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open(uint32 id, uint32 commission) returns(uint32 pool)
+func (delegatedStake *DelegatedStake) TryPackOpen(id uint32, commission uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("open", id, commission)
+}
+
+// UnpackOpen is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd1c721c5.
+//
+// Solidity: function open(uint32 id, uint32 commission) returns(uint32 pool)
+func (delegatedStake *DelegatedStake) UnpackOpen(data []byte) (uint32, error) {
+	out, err := delegatedStake.abi.Unpack("open", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPoolAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03cc4e29.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function poolAt(uint32 pool) view returns(uint256 assets, uint256 shares, uint256 leaving)
+func (delegatedStake *DelegatedStake) PackPoolAt(pool uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("poolAt", pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoolAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x03cc4e29.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poolAt(uint32 pool) view returns(uint256 assets, uint256 shares, uint256 leaving)
+func (delegatedStake *DelegatedStake) TryPackPoolAt(pool uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("poolAt", pool)
+}
+
+// PoolAtOutput serves as a container for the return parameters of contract
+// method PoolAt.
+type PoolAtOutput struct {
+	Assets  *big.Int
+	Shares  *big.Int
+	Leaving *big.Int
+}
+
+// UnpackPoolAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x03cc4e29.
+//
+// Solidity: function poolAt(uint32 pool) view returns(uint256 assets, uint256 shares, uint256 leaving)
+func (delegatedStake *DelegatedStake) UnpackPoolAt(data []byte) (PoolAtOutput, error) {
+	out, err := delegatedStake.abi.Unpack("poolAt", data)
+	outstruct := new(PoolAtOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Assets = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Shares = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Leaving = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97a68321.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function poolOf(uint32 id) view returns(uint32 pool)
+func (delegatedStake *DelegatedStake) PackPoolOf(id uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("poolOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97a68321.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poolOf(uint32 id) view returns(uint32 pool)
+func (delegatedStake *DelegatedStake) TryPackPoolOf(id uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("poolOf", id)
+}
+
+// UnpackPoolOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97a68321.
+//
+// Solidity: function poolOf(uint32 id) view returns(uint32 pool)
+func (delegatedStake *DelegatedStake) UnpackPoolOf(data []byte) (uint32, error) {
+	out, err := delegatedStake.abi.Unpack("poolOf", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackRecipient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66d003ac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recipient() view returns(address)
+func (delegatedStake *DelegatedStake) PackRecipient() []byte {
+	enc, err := delegatedStake.abi.Pack("recipient")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecipient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66d003ac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recipient() view returns(address)
+func (delegatedStake *DelegatedStake) TryPackRecipient() ([]byte, error) {
+	return delegatedStake.abi.Pack("recipient")
+}
+
+// UnpackRecipient is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66d003ac.
+//
+// Solidity: function recipient() view returns(address)
+func (delegatedStake *DelegatedStake) UnpackRecipient(data []byte) (common.Address, error) {
+	out, err := delegatedStake.abi.Unpack("recipient", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (delegatedStake *DelegatedStake) PackRegistry() []byte {
+	enc, err := delegatedStake.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (delegatedStake *DelegatedStake) TryPackRegistry() ([]byte, error) {
+	return delegatedStake.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (delegatedStake *DelegatedStake) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := delegatedStake.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x426cb674.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reward(uint32 pool) payable returns()
+func (delegatedStake *DelegatedStake) PackReward(pool uint32) []byte {
+	enc, err := delegatedStake.abi.Pack("reward", pool)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x426cb674.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reward(uint32 pool) payable returns()
+func (delegatedStake *DelegatedStake) TryPackReward(pool uint32) ([]byte, error) {
+	return delegatedStake.abi.Pack("reward", pool)
+}
+
+// PackSharesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2afa87e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sharesOf(uint32 pool, address delegator) view returns(uint256 shares, uint256 leaving, uint64 claimableAt)
+func (delegatedStake *DelegatedStake) PackSharesOf(pool uint32, delegator common.Address) []byte {
+	enc, err := delegatedStake.abi.Pack("sharesOf", pool, delegator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSharesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2afa87e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sharesOf(uint32 pool, address delegator) view returns(uint256 shares, uint256 leaving, uint64 claimableAt)
+func (delegatedStake *DelegatedStake) TryPackSharesOf(pool uint32, delegator common.Address) ([]byte, error) {
+	return delegatedStake.abi.Pack("sharesOf", pool, delegator)
+}
+
+// SharesOfOutput serves as a container for the return parameters of contract
+// method SharesOf.
+type SharesOfOutput struct {
+	Shares      *big.Int
+	Leaving     *big.Int
+	ClaimableAt uint64
+}
+
+// UnpackSharesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2afa87e.
+//
+// Solidity: function sharesOf(uint32 pool, address delegator) view returns(uint256 shares, uint256 leaving, uint64 claimableAt)
+func (delegatedStake *DelegatedStake) UnpackSharesOf(data []byte) (SharesOfOutput, error) {
+	out, err := delegatedStake.abi.Unpack("sharesOf", data)
+	outstruct := new(SharesOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Shares = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Leaving = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ClaimableAt = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fd9c04a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(uint32 pool, uint256 amount) returns(uint256 taken)
+func (delegatedStake *DelegatedStake) PackSlash(pool uint32, amount *big.Int) []byte {
+	enc, err := delegatedStake.abi.Pack("slash", pool, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fd9c04a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(uint32 pool, uint256 amount) returns(uint256 taken)
+func (delegatedStake *DelegatedStake) TryPackSlash(pool uint32, amount *big.Int) ([]byte, error) {
+	return delegatedStake.abi.Pack("slash", pool, amount)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3fd9c04a.
+//
+// Solidity: function slash(uint32 pool, uint256 amount) returns(uint256 taken)
+func (delegatedStake *DelegatedStake) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSlashed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a1ca632.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slashed() view returns(uint256)
+func (delegatedStake *DelegatedStake) PackSlashed() []byte {
+	enc, err := delegatedStake.abi.Pack("slashed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlashed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a1ca632.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slashed() view returns(uint256)
+func (delegatedStake *DelegatedStake) TryPackSlashed() ([]byte, error) {
+	return delegatedStake.abi.Pack("slashed")
+}
+
+// UnpackSlashed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a1ca632.
+//
+// Solidity: function slashed() view returns(uint256)
+func (delegatedStake *DelegatedStake) UnpackSlashed(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("slashed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUnbondingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb7dd35a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unbondingDelay() view returns(uint64)
+func (delegatedStake *DelegatedStake) PackUnbondingDelay() []byte {
+	enc, err := delegatedStake.abi.Pack("unbondingDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnbondingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb7dd35a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unbondingDelay() view returns(uint64)
+func (delegatedStake *DelegatedStake) TryPackUnbondingDelay() ([]byte, error) {
+	return delegatedStake.abi.Pack("unbondingDelay")
+}
+
+// UnpackUnbondingDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdb7dd35a.
+//
+// Solidity: function unbondingDelay() view returns(uint64)
+func (delegatedStake *DelegatedStake) UnpackUnbondingDelay(data []byte) (uint64, error) {
+	out, err := delegatedStake.abi.Unpack("unbondingDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x945ca77e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function undelegate(uint32 pool, uint256 shares) returns()
+func (delegatedStake *DelegatedStake) PackUndelegate(pool uint32, shares *big.Int) []byte {
+	enc, err := delegatedStake.abi.Pack("undelegate", pool, shares)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUndelegate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x945ca77e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function undelegate(uint32 pool, uint256 shares) returns()
+func (delegatedStake *DelegatedStake) TryPackUndelegate(pool uint32, shares *big.Int) ([]byte, error) {
+	return delegatedStake.abi.Pack("undelegate", pool, shares)
+}
+
+// PackWorth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2199abd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function worth(uint32 pool, uint256 shares) view returns(uint256)
+func (delegatedStake *DelegatedStake) PackWorth(pool uint32, shares *big.Int) []byte {
+	enc, err := delegatedStake.abi.Pack("worth", pool, shares)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWorth is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2199abd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function worth(uint32 pool, uint256 shares) view returns(uint256)
+func (delegatedStake *DelegatedStake) TryPackWorth(pool uint32, shares *big.Int) ([]byte, error) {
+	return delegatedStake.abi.Pack("worth", pool, shares)
+}
+
+// UnpackWorth is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2199abd.
+//
+// Solidity: function worth(uint32 pool, uint256 shares) view returns(uint256)
+func (delegatedStake *DelegatedStake) UnpackWorth(data []byte) (*big.Int, error) {
+	out, err := delegatedStake.abi.Unpack("worth", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// DelegatedStakeClaimed represents a Claimed event raised by the DelegatedStake contract.
+type DelegatedStakeClaimed struct {
+	Pool      uint32
+	Delegator common.Address
+	To        common.Address
+	Assets    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeClaimed) ContractEventName() string {
+	return DelegatedStakeClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(uint32 indexed pool, address indexed delegator, address to, uint256 assets)
+func (delegatedStake *DelegatedStake) UnpackClaimedEvent(log *types.Log) (*DelegatedStakeClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeClaimed)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeCommissionPaid represents a CommissionPaid event raised by the DelegatedStake contract.
+type DelegatedStakeCommissionPaid struct {
+	Pool   uint32
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeCommissionPaidEventName = "CommissionPaid"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeCommissionPaid) ContractEventName() string {
+	return DelegatedStakeCommissionPaidEventName
+}
+
+// UnpackCommissionPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CommissionPaid(uint32 indexed pool, address to, uint256 amount)
+func (delegatedStake *DelegatedStake) UnpackCommissionPaidEvent(log *types.Log) (*DelegatedStakeCommissionPaid, error) {
+	event := "CommissionPaid"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeCommissionPaid)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeDelegated represents a Delegated event raised by the DelegatedStake contract.
+type DelegatedStakeDelegated struct {
+	Pool      uint32
+	Delegator common.Address
+	Assets    *big.Int
+	Shares    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeDelegatedEventName = "Delegated"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeDelegated) ContractEventName() string {
+	return DelegatedStakeDelegatedEventName
+}
+
+// UnpackDelegatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Delegated(uint32 indexed pool, address indexed delegator, uint256 assets, uint256 shares)
+func (delegatedStake *DelegatedStake) UnpackDelegatedEvent(log *types.Log) (*DelegatedStakeDelegated, error) {
+	event := "Delegated"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeDelegated)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeForwarded represents a Forwarded event raised by the DelegatedStake contract.
+type DelegatedStakeForwarded struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeForwardedEventName = "Forwarded"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeForwarded) ContractEventName() string {
+	return DelegatedStakeForwardedEventName
+}
+
+// UnpackForwardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Forwarded(uint256 amount)
+func (delegatedStake *DelegatedStake) UnpackForwardedEvent(log *types.Log) (*DelegatedStakeForwarded, error) {
+	event := "Forwarded"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeForwarded)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeOpened represents a Opened event raised by the DelegatedStake contract.
+type DelegatedStakeOpened struct {
+	Pool       uint32
+	Id         uint32
+	Operator   common.Address
+	Commission uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeOpenedEventName = "Opened"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeOpened) ContractEventName() string {
+	return DelegatedStakeOpenedEventName
+}
+
+// UnpackOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Opened(uint32 indexed pool, uint32 indexed id, address indexed operator, uint32 commission)
+func (delegatedStake *DelegatedStake) UnpackOpenedEvent(log *types.Log) (*DelegatedStakeOpened, error) {
+	event := "Opened"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeOpened)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeRewarded represents a Rewarded event raised by the DelegatedStake contract.
+type DelegatedStakeRewarded struct {
+	Pool       uint32
+	Amount     *big.Int
+	Commission *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeRewardedEventName = "Rewarded"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeRewarded) ContractEventName() string {
+	return DelegatedStakeRewardedEventName
+}
+
+// UnpackRewardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rewarded(uint32 indexed pool, uint256 amount, uint256 commission)
+func (delegatedStake *DelegatedStake) UnpackRewardedEvent(log *types.Log) (*DelegatedStakeRewarded, error) {
+	event := "Rewarded"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeRewarded)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeSlashed represents a Slashed event raised by the DelegatedStake contract.
+type DelegatedStakeSlashed struct {
+	Pool    uint32
+	Slasher common.Address
+	Taken   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeSlashed) ContractEventName() string {
+	return DelegatedStakeSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(uint32 indexed pool, address indexed slasher, uint256 taken)
+func (delegatedStake *DelegatedStake) UnpackSlashedEvent(log *types.Log) (*DelegatedStakeSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeSlashed)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DelegatedStakeUndelegated represents a Undelegated event raised by the DelegatedStake contract.
+type DelegatedStakeUndelegated struct {
+	Pool        uint32
+	Delegator   common.Address
+	Shares      *big.Int
+	ClaimableAt uint64
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const DelegatedStakeUndelegatedEventName = "Undelegated"
+
+// ContractEventName returns the user-defined event name.
+func (DelegatedStakeUndelegated) ContractEventName() string {
+	return DelegatedStakeUndelegatedEventName
+}
+
+// UnpackUndelegatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Undelegated(uint32 indexed pool, address indexed delegator, uint256 shares, uint64 claimableAt)
+func (delegatedStake *DelegatedStake) UnpackUndelegatedEvent(log *types.Log) (*DelegatedStakeUndelegated, error) {
+	event := "Undelegated"
+	if len(log.Topics) == 0 || log.Topics[0] != delegatedStake.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(DelegatedStakeUndelegated)
+	if len(log.Data) > 0 {
+		if err := delegatedStake.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range delegatedStake.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (delegatedStake *DelegatedStake) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["AlreadyOpen"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackAlreadyOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["InvalidCommission"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackInvalidCommissionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NotEnoughShares"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNotEnoughSharesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NotSlasher"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNotSlasherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NothingDelegated"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNothingDelegatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackPaymentFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["PoolSpent"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackPoolSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["TooManyShares"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackTooManySharesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], delegatedStake.abi.Errors["UnknownPool"].ID.Bytes()[:4]) {
+		return delegatedStake.UnpackUnknownPoolError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DelegatedStakeAlreadyOpen represents a AlreadyOpen error raised by the DelegatedStake contract.
+type DelegatedStakeAlreadyOpen struct {
+	Pool uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyOpen(uint32 pool)
+func DelegatedStakeAlreadyOpenErrorID() common.Hash {
+	return common.HexToHash("0x93fb553af992ab37faf90869782631a4ac3d9497052b2b606fae7b1d1853ed06")
+}
+
+// UnpackAlreadyOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyOpen(uint32 pool)
+func (delegatedStake *DelegatedStake) UnpackAlreadyOpenError(raw []byte) (*DelegatedStakeAlreadyOpen, error) {
+	out := new(DelegatedStakeAlreadyOpen)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "AlreadyOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeBeforeGenesis represents a BeforeGenesis error raised by the DelegatedStake contract.
+type DelegatedStakeBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func DelegatedStakeBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (delegatedStake *DelegatedStake) UnpackBeforeGenesisError(raw []byte) (*DelegatedStakeBeforeGenesis, error) {
+	out := new(DelegatedStakeBeforeGenesis)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeInvalidCommission represents a InvalidCommission error raised by the DelegatedStake contract.
+type DelegatedStakeInvalidCommission struct {
+	Commission uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidCommission(uint32 commission)
+func DelegatedStakeInvalidCommissionErrorID() common.Hash {
+	return common.HexToHash("0x262c12a6e243e347df70f20e29edc6f87e1c6d327691efbafb199e28ab8aff85")
+}
+
+// UnpackInvalidCommissionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidCommission(uint32 commission)
+func (delegatedStake *DelegatedStake) UnpackInvalidCommissionError(raw []byte) (*DelegatedStakeInvalidCommission, error) {
+	out := new(DelegatedStakeInvalidCommission)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "InvalidCommission", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeInvalidConfig represents a InvalidConfig error raised by the DelegatedStake contract.
+type DelegatedStakeInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func DelegatedStakeInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (delegatedStake *DelegatedStake) UnpackInvalidConfigError(raw []byte) (*DelegatedStakeInvalidConfig, error) {
+	out := new(DelegatedStakeInvalidConfig)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeInvalidGrid represents a InvalidGrid error raised by the DelegatedStake contract.
+type DelegatedStakeInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func DelegatedStakeInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (delegatedStake *DelegatedStake) UnpackInvalidGridError(raw []byte) (*DelegatedStakeInvalidGrid, error) {
+	out := new(DelegatedStakeInvalidGrid)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNotEnoughShares represents a NotEnoughShares error raised by the DelegatedStake contract.
+type DelegatedStakeNotEnoughShares struct {
+	Shares *big.Int
+	Held   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughShares(uint256 shares, uint256 held)
+func DelegatedStakeNotEnoughSharesErrorID() common.Hash {
+	return common.HexToHash("0x808722dc6bb19b9bc1748e6941d449df3fc9b2843a2171f037cbeca589d51871")
+}
+
+// UnpackNotEnoughSharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughShares(uint256 shares, uint256 held)
+func (delegatedStake *DelegatedStake) UnpackNotEnoughSharesError(raw []byte) (*DelegatedStakeNotEnoughShares, error) {
+	out := new(DelegatedStakeNotEnoughShares)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NotEnoughShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNotOperator represents a NotOperator error raised by the DelegatedStake contract.
+type DelegatedStakeNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address caller)
+func DelegatedStakeNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address caller)
+func (delegatedStake *DelegatedStake) UnpackNotOperatorError(raw []byte) (*DelegatedStakeNotOperator, error) {
+	out := new(DelegatedStakeNotOperator)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNotOwner represents a NotOwner error raised by the DelegatedStake contract.
+type DelegatedStakeNotOwner struct {
+	Id     uint32
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(uint32 id, address caller)
+func DelegatedStakeNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0xc3e07bd6343a3da42632738a2fdb3e34ff9824e24d0058c95f5b7256483d215d")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(uint32 id, address caller)
+func (delegatedStake *DelegatedStake) UnpackNotOwnerError(raw []byte) (*DelegatedStakeNotOwner, error) {
+	out := new(DelegatedStakeNotOwner)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNotSlasher represents a NotSlasher error raised by the DelegatedStake contract.
+type DelegatedStakeNotSlasher struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSlasher(address caller)
+func DelegatedStakeNotSlasherErrorID() common.Hash {
+	return common.HexToHash("0x4bc0cd76e5ae33e138f3b6102c7a4d91ece10c34862bde6e59a763ba1571b395")
+}
+
+// UnpackNotSlasherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSlasher(address caller)
+func (delegatedStake *DelegatedStake) UnpackNotSlasherError(raw []byte) (*DelegatedStakeNotSlasher, error) {
+	out := new(DelegatedStakeNotSlasher)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NotSlasher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNothingDelegated represents a NothingDelegated error raised by the DelegatedStake contract.
+type DelegatedStakeNothingDelegated struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingDelegated()
+func DelegatedStakeNothingDelegatedErrorID() common.Hash {
+	return common.HexToHash("0x58d5b457a310443aded16311e16dc4f5380b8bca7682a1e4b40a19a7598f75d4")
+}
+
+// UnpackNothingDelegatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingDelegated()
+func (delegatedStake *DelegatedStake) UnpackNothingDelegatedError(raw []byte) (*DelegatedStakeNothingDelegated, error) {
+	out := new(DelegatedStakeNothingDelegated)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NothingDelegated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeNothingToClaim represents a NothingToClaim error raised by the DelegatedStake contract.
+type DelegatedStakeNothingToClaim struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim()
+func DelegatedStakeNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0x969bf7288f744225521096ebffff657851af77dd4c63700d76b8d1cf6481d1f1")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim()
+func (delegatedStake *DelegatedStake) UnpackNothingToClaimError(raw []byte) (*DelegatedStakeNothingToClaim, error) {
+	out := new(DelegatedStakeNothingToClaim)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakePaymentFailed represents a PaymentFailed error raised by the DelegatedStake contract.
+type DelegatedStakePaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func DelegatedStakePaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (delegatedStake *DelegatedStake) UnpackPaymentFailedError(raw []byte) (*DelegatedStakePaymentFailed, error) {
+	out := new(DelegatedStakePaymentFailed)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakePoolSpent represents a PoolSpent error raised by the DelegatedStake contract.
+type DelegatedStakePoolSpent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PoolSpent()
+func DelegatedStakePoolSpentErrorID() common.Hash {
+	return common.HexToHash("0x5354206e72185aabb1d1ddac5b043e0a436a66cad2163e81abf33e8a41843467")
+}
+
+// UnpackPoolSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PoolSpent()
+func (delegatedStake *DelegatedStake) UnpackPoolSpentError(raw []byte) (*DelegatedStakePoolSpent, error) {
+	out := new(DelegatedStakePoolSpent)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "PoolSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the DelegatedStake contract.
+type DelegatedStakeSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func DelegatedStakeSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (delegatedStake *DelegatedStake) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*DelegatedStakeSafeCastOverflowedUintDowncast, error) {
+	out := new(DelegatedStakeSafeCastOverflowedUintDowncast)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeTooEarly represents a TooEarly error raised by the DelegatedStake contract.
+type DelegatedStakeTooEarly struct {
+	ClaimableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 claimableAt)
+func DelegatedStakeTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 claimableAt)
+func (delegatedStake *DelegatedStake) UnpackTooEarlyError(raw []byte) (*DelegatedStakeTooEarly, error) {
+	out := new(DelegatedStakeTooEarly)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeTooManyShares represents a TooManyShares error raised by the DelegatedStake contract.
+type DelegatedStakeTooManyShares struct {
+	Shares *big.Int
+	Total  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShares(uint256 shares, uint256 total)
+func DelegatedStakeTooManySharesErrorID() common.Hash {
+	return common.HexToHash("0xfadb7a3ad0f99e3abc28e0e53ae9fc058b66f3a7225b19fac577b0a4e8f4066e")
+}
+
+// UnpackTooManySharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShares(uint256 shares, uint256 total)
+func (delegatedStake *DelegatedStake) UnpackTooManySharesError(raw []byte) (*DelegatedStakeTooManyShares, error) {
+	out := new(DelegatedStakeTooManyShares)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DelegatedStakeUnknownPool represents a UnknownPool error raised by the DelegatedStake contract.
+type DelegatedStakeUnknownPool struct {
+	Pool uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownPool(uint32 pool)
+func DelegatedStakeUnknownPoolErrorID() common.Hash {
+	return common.HexToHash("0x195d99f2bc2266a7dee9f49b6e5fc4d040663bf53806911af9040f363d160f83")
+}
+
+// UnpackUnknownPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownPool(uint32 pool)
+func (delegatedStake *DelegatedStake) UnpackUnknownPoolError(raw []byte) (*DelegatedStakeUnknownPool, error) {
+	out := new(DelegatedStakeUnknownPool)
+	if err := delegatedStake.abi.UnpackIntoInterface(out, "UnknownPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsMetaData contains all meta data concerning the Elections contract.
+var ElectionsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance_\",\"type\":\"address\"},{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"contractISeedAnchor\",\"name\":\"anchor_\",\"type\":\"address\"},{\"internalType\":\"contractIDelegatedStake\",\"name\":\"stake_\",\"type\":\"address\"},{\"internalType\":\"contractIPerformanceScores\",\"name\":\"scores_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"choiceAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"internalType\":\"structIElections.Choice\",\"name\":\"choice\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"}],\"name\":\"choose\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint64[]\",\"name\":\"weights\",\"type\":\"uint64[]\"}],\"name\":\"giveWeights\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"givenAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"lanesOf\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"low\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"high\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"scores\",\"outputs\":[{\"internalType\":\"contractIPerformanceScores\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"seats\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"internalType\":\"structSeat[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"contractIDelegatedStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"indexed\":false,\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"name\":\"Chosen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"low\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"high\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"weight\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"WeightGiven\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidChoice\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"InvalidScore\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NobodyEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TooManyCandidates\",\"type\":\"error\"}]",
+	ID:  "1581e7c47025aa7f5d648b41f26173c72a",
+	Bin: "0x61014080604052346102425760a08161468a80380380916100208285610246565b833981010312610242578051906001600160a01b038216808303610242576020820151916001600160a01b038316808403610242576040820151926001600160a01b038416808503610242576060840151936001600160a01b03851685036102425760800151926001600160a01b03841684036102425760806004916040519283809263a23836ef60e01b82525afa801561021c576100c6915f916101ed575b506102fb565b91826101205215159182610227575b50816101b1575b50156101a2576101005260e05260c05260a0526080526040516142a190816103e982396080518181816105de01528181610d950152610e2f015260a051818181610d45015281816115e30152818161198f0152612524015260c05181818161047901528181610ca50152611a8f015260e0518181816110ff0152612437015261010051818181610cf501526122880152610120518181816104bb0152818161065f01528181610e620152818161154601528181611a1001528181611fdb015261265e0152f35b6306b7c75960e31b5f5260045ffd5b60405163a23836ef60e01b81529150608090829060049082905afa801561021c576101e2915f916101ed57506102fb565b61012051145f6100dc565b61020f915060803d608011610215575b6102078183610246565b810190610291565b5f6100c0565b503d6101fd565b6040513d5f823e3d90fd5b60ff60409190911c6001600160401b0316111591505f6100d5565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761026957604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361024257565b908160809103126102425760405190608082016001600160401b03811183821017610269576102f3916060916040526102c98161027d565b84526102d76020820161027d565b60208501526102e86040820161027d565b60408501520161027d565b606082015290565b6020810180516040830180519092916001600160401b0391821691168181029181159183041417156103d45780159081156103bc575b5080156103a1575b610392578251905191516060909301516001600160401b031660409390931b6fffffffffffffffff00000000000000001660809290921b600160801b600160c01b031660c09190911b6001600160c01b03191617171790565b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610339565b60608501516001600160401b0316101590505f610331565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806309d5a8ff146112615780632371d9291461114f5780633380011a146111235780633a4b66f1146110d35780633c558b1714610db95780635aa6e67514610d695780637b10399914610d19578063afddafa314610cc9578063d3fb73b414610c79578063d9d75a4d14610554578063dad80e07146101215763fc71b1ec1461009d575f80fd5b3461011d57606060031936011261011d576100b66112c3565b6024359063ffffffff8216820361011d5760443567ffffffffffffffff8116810361011d5760209267ffffffffffffffff61010b93165f526001845263ffffffff60405f2091165f52835260405f2054612c65565b67ffffffffffffffff60405191168152f35b5f80fd5b3461011d57604060031936011261011d5779ffffffffffffffffffffffffffffffffffffffffffffffffffff6101556112c3565b6101666101606112da565b826113d8565b919392949094169161021b835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9161022583611f2a565b956102336040519788611383565b838752601f1961024285611f2a565b015f5b8181106105315750505f915f938780610528575b610421575b505f965f965b8688106102c857898981526040518091602082016020835281518091526020604084019201905f5b81811061029a575050500390f35b919350916020604060019263ffffffff8388518281511684520151168382015201940191019184939261028c565b81156103fe57896102de6001888b1c1687611f8c565b8061032a575b50505f1981018181116102fd5760019116970196610264565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6103e9906103ef6103f6939c63ffffffff806103c9886001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b1693604051946103d88661134b565b855216602084015280938491611ed9565b9d611f99565b528b611f99565b50898b6102e4565b602088101561041b57835b60ff8b9160f88b60031b161c166102de565b82610409565b919350915067ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561051d576104e49185915f916104ed575b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c1690612bdd565b9290918861025e565b61050f915060403d604011610516575b6105078183611383565b8101906118f8565b50896104af565b503d6104fd565b6040513d5f823e3d90fd5b50851515610259565b6020906040516105408161134b565b5f81525f8382015282828c01015201610245565b3461011d576101a060031936011261011d5761056e6112c3565b602435600881101561011d576101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc36011261011d576101843573ffffffffffffffffffffffffffffffffffffffff811680910361011d5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610c4d5761061661061036611d92565b83612a38565b60c43590600882101561011d576106356106308385612b85565b612bb3565b8115158115151480610c0f575b15908115610b55575b50610b2d5767ffffffffffffffff610683427f00000000000000000000000000000000000000000000000000000000000000006129d3565b941693845f525f60205260405f209384549182158015610af9575b610a99575b67ffffffffffffffff604051916106b98361132f565b1695868252602082016106cc848261176c565b60408301918683526106dd36611d92565b95606085019687525f1981019081116102fd576106f991611726565b939093610a6d5767ffffffffffffffff9051167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000845416178355516008811015610a40576107479083611ee7565b517fffffff0000000000000000000000000000000000000000ffffffffffffffffff7cffffffffffffffffffffffffffffffffffffffff00000000000000000083549260481b1691161781556001810192519061ffff82511684549063ffff0000602085015160101b167fffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffff65ffff00000000604087015160201b16927fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000067ffff000000000000606089015160301b169516171617171784556080820151936008851015610a405760036fffffffffffffffffffffffffffffffff926108516109309760c094611ee7565b6002810160a086015163ffffffff815116908254917fffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffffff67ffffffff00000000602084015160201b16917fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006fffffffff00000000000000000000000060606bffffffff0000000000000000604088015160401b1696015160601b1695161716171717905501920151167fffffffffffffffffffffffffffffffff0000000000000000000000000000000082541617905560405194855260208501906112f1565b604083015260443561ffff811680910361011d57606083015260643561ffff811680910361011d57608083015260843561ffff811680910361011d5760a083015260a4359061ffff821680920361011d576109949160c084015260e08301906112f1565b60e43563ffffffff811680910361011d576101008201526101043563ffffffff811680910361011d576101208201526101243563ffffffff811680910361011d576101408201526101443563ffffffff811680910361011d57610160820152610164356fffffffffffffffffffffffffffffffff811680910361011d57816101a0916101807fceefcc00055938c0a1a6c1dfae282e20140643a8ca53f89424769dd8dc85a4bf940152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b9168010000000000000000811015610acc57806001610ac692018755610abf8188611726565b5050611ed9565b916106a3565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b505f1983018381116102fd57610b1867ffffffffffffffff9188611726565b50541667ffffffffffffffff8216141561069e565b7f9c454001000000000000000000000000000000000000000000000000000000005f5260045ffd5b905080610b63575b8561064b565b506040517f86a01aac000000000000000000000000000000000000000000000000000000008152602081600481855afa90811561051d575f91610bc0575b5073ffffffffffffffffffffffffffffffffffffffff16301415610b5d565b90506020813d602011610c07575b81610bdb60209383611383565b8101031261011d575173ffffffffffffffffffffffffffffffffffffffff8116810361011d5785610ba1565b3d9150610bce565b50610164356fffffffffffffffffffffffffffffffff811680910361011d57633b9aca006fffffffffffffffffffffffffffffffff91061615610642565b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d57606060031936011261011d57610dd26112c3565b60243567ffffffffffffffff811161011d57610df29036906004016112fe565b60449291923567ffffffffffffffff811161011d57610e159036906004016112fe565b73ffffffffffffffffffffffffffffffffffffffff9491947f0000000000000000000000000000000000000000000000000000000000000000163303610c4d57808303610b2d57610e86427f00000000000000000000000000000000000000000000000000000000000000006129d3565b9267ffffffffffffffff5f95169267ffffffffffffffff851695861560028810917fffffffffffffffff0000000000000000000000000000000000000000000000008860c01b16905b858110610ed857005b8a90885f52600160205260405f2063ffffffff610efe610ef9848b8b611d5c565b611d6c565b165f52602052898989898960405f2054610f21610f1c88868b611d5c565b611d7d565b8a156110c15789610f335f5b84612c65565b928d1561102f577f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d96610ff8610ef98c63ffffffff9960019f998d6110269a610ffe9a610f1c9a610f86879b5f90612c65565b935f52600160205260405f2063ffffffff610fa5610ef98a8a8a611d5c565b165f5260205277ffffffffffffffff000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff60405f2096169460401b169260801b161717179055611d5c565b95611d5c565b9560405193849316968390929167ffffffffffffffff60209181604085019616845216910152565b0390a301610ecf565b975050945096505050507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8d0167ffffffffffffffff81116102fd5763ffffffff8f6110268f958f958f8f908f610ef98c8f9460019f938d610ff895610f1c997f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d9f99610f86610ffe9d889c90612c65565b89610f336110ce89611fad565b610f2d565b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d57604060031936011261011d5761114d61113f6112c3565b6111476112da565b90611917565b005b3461011d57604060031936011261011d576101a061117c61116e6112c3565b6111766112da565b90611778565b6fffffffffffffffffffffffffffffffff60c060606040519367ffffffffffffffff81511685526111b5602082015160208701906112f1565b73ffffffffffffffffffffffffffffffffffffffff6040820151166040860152015161ffff815116606085015261ffff602082015116608085015261ffff60408201511660a085015261ffff6060820151168285015261121d608082015160e08601906112f1565b63ffffffff606060a0830151828151166101008801528260208201511661012088015282604082015116610140880152015116610160850152015116610180820152f35b3461011d57604060031936011261011d57608061128d61127f6112c3565b6112876112da565b906113d8565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051941684521515602084015260408301526060820152f35b6004359067ffffffffffffffff8216820361011d57565b6024359067ffffffffffffffff8216820361011d57565b906008821015610a405752565b9181601f8401121561011d5782359167ffffffffffffffff831161011d576020808501948460051b01011161011d57565b6080810190811067ffffffffffffffff821117610acc57604052565b6040810190811067ffffffffffffffff821117610acc57604052565b60e0810190811067ffffffffffffffff821117610acc57604052565b90601f601f19910116810190811067ffffffffffffffff821117610acc57604052565b9081602091031261011d575179ffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361011d5790565b90915f67ffffffffffffffff84165f52600260205260405f2067ffffffffffffffff84165f5260205260405f209182549379ffffffffffffffffffffffffffffffffffffffffffffffffffff8516957a01000000000000000000000000000000000000000000000000000086161515951561153d5750508361153557600183015492602061152579ffffffffffffffffffffffffffffffffffffffffffffffffffff88165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b1161152d5750565b600201549150565b5f9250829150565b935093509350507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff61158a8267ffffffffffffffff808260401c169160801c160290565b818516028260c01c01911690034210611662576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9182166004820152911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa90811561051d575f91611633575b50906001905f905f90565b611655915060203d60201161165b575b61164d8183611383565b8101906113a6565b5f611628565b503d611643565b67ffffffffffffffff827ff4daac33000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b604051906116a58261132f565b5f6060838281528260208201528260408201520152565b604051906116c98261132f565b815f81525f60208201525f60408201526060604051916116e883611367565b5f83525f60208401525f60408401525f828401525f608084015261170a611698565b60a08401525f60c08401520152565b919082039182116102fd57565b805482101561173f575f5260205f209060021b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b6008821015610a405752565b919067ffffffffffffffff61178b6116bc565b93165f525f60205260405f20908154805b6117a557505050565b5f1981018181116102fd5767ffffffffffffffff6117c38286611726565b50541667ffffffffffffffff841610156117e7575080156102fd575f19018061179c565b929150506117f6929350611726565b50604051906118048261132f565b73ffffffffffffffffffffffffffffffffffffffff815467ffffffffffffffff8116845261183b60ff8260401c166020860161176c565b60481c1660408301526fffffffffffffffffffffffffffffffff60036040519261186484611367565b6118a960ff600183015461ffff8116875261ffff8160101c16602088015261ffff8160201c16604088015261ffff8160301c16606088015260401c166080860161176c565b6040516118b58161132f565b63ffffffff60028301548181168352818160201c166020840152818160401c16604084015260601c16606082015260a085015201541660c0820152606082015290565b919082604091031261011d5760208251920151801515810361011d5790565b67ffffffffffffffff821691825f52600260205260405f2067ffffffffffffffff83165f5260205260405f2054611b6e576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff828116600483015283166024820152916020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa92831561051d575f93611d3b575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8316918215611d0157611a016116bc565b5067ffffffffffffffff8216937f0000000000000000000000000000000000000000000000000000000000000000600186101580611cc2575b80611c8a575b15611ba757506040517f29316a2a00000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561051d575f91611b87575b50611aca8484611778565b9260208401516008811015610a405715159485611b73575b5050505050611b6e5760c07fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb982915b845f52600260205260405f20845f5260205260405f207a01000000000000000000000000000000000000000000000000000082179055604051905f82526020820152600160408201525f60608201525f60808201525f60a0820152a3565b505050565b611b7d9550611fcd565b5f80808080611ae2565b611ba0915060403d604011610516576105078183611383565b505f611abf565b92505050611bc78167ffffffffffffffff808260401c169160801c160290565b83028160c01c0167ffffffffffffffff821690034210908115611c3f575b50611c135760c07fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb98291611b10565b507f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506001830167ffffffffffffffff81116102fd5767ffffffffffffffff611c798367ffffffffffffffff808260401c169160801c160290565b9116029060c01c014210155f611be5565b50611ca78167ffffffffffffffff808260401c169160801c160290565b86028160c01c0167ffffffffffffffff821690034210611a40565b50611ccc84611fad565b67ffffffffffffffff611cf18367ffffffffffffffff808260401c169160801c160290565b9116028160c01c01421015611a3a565b67ffffffffffffffff82867fcbf5a492000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b611d5591935060203d60201161165b5761164d8183611383565b915f6119d4565b919081101561173f5760051b0190565b3563ffffffff8116810361011d5790565b3567ffffffffffffffff8116810361011d5790565b906101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc83011261011d57604051611dca81611367565b809260443561ffff8116810361011d57825260643561ffff8116810361011d57602083015260843561ffff8116810361011d57604083015260a43561ffff8116810361011d57606083015260c435600881101561011d576080917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1c9183850152011261011d57604051611e5c8161132f565b60e43563ffffffff8116810361011d5781526101043563ffffffff8116810361011d5760208201526101243563ffffffff8116810361011d5760408201526101443563ffffffff8116810361011d57606082015260a082015261016435906fffffffffffffffffffffffffffffffff8216820361011d5760c00152565b5f1981146102fd5760010190565b906008811015610a40577fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff68ff000000000000000083549260401b169116179055565b67ffffffffffffffff8111610acc5760051b60200190565b8115611f4c570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b818102929181159184041417156102fd57565b919082018092116102fd57565b805182101561173f5760209160051b010190565b67ffffffffffffffff5f199116019067ffffffffffffffff82116102fd57565b94919367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000505060608101938451946020830151906008821015610a40575160800151906008821015610a405779ffffffffffffffffffffffffffffffffffffffffffffffffffff9161204b9198969798612b85565b9116946121036120fe875f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b612c9c565b905f956008841015975b835188101561261b5763ffffffff6121a8826001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16905f198101908082116102fd5716976121c28186611f99565b5199600160208c0152828b52610a4057600186146125d7575b5f998c60038814600389036125c7575b908c916124d6575b50610a40578c600688146123eb575b888a61220d8a612bb3565b612318575b50602091500151926008841015610a405760078e941461223a575b505060019150019661210d565b6040517f839e8c2b00000000000000000000000000000000000000000000000000000000815263ffffffff91909116600482015267ffffffffffffffff9390931660248401526020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa92831561051d575f936122e4575b5060c063ffffffff600194169101528b915f61222d565b92506020833d8211612310575b816122fe60209383611383565b8101031261011d5791519160c06122cd565b3d91506122f1565b606467ffffffffffffffff9173ffffffffffffffffffffffffffffffffffffffff60406020950151168360405196879586947fc0382f830000000000000000000000000000000000000000000000000000000086521660048501521660248301528860448301525afa90811561051d575f916123b8575b506123aa6fffffffffffffffffffffffffffffffff91612f49565b1660a08201528c888a612212565b90506020813d82116123e3575b816123d260209383611383565b8101031261011d57516123aa61238f565b3d91506123c5565b6040517fabb7b0d100000000000000000000000000000000000000000000000000000000815263ffffffff8516600482015267ffffffffffffffff9190911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa90811561051d575f916124a3575b506124976fffffffffffffffffffffffffffffffff91612f49565b1660808201528c612202565b90506020813d82116124ce575b816124bd60209383611383565b8101031261011d575161249761247c565b3d91506124b0565b6040517f763c394f00000000000000000000000000000000000000000000000000000000815263ffffffff8616600482015267ffffffffffffffff91909116602482015290506020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa801561051d578c915f91612591575b506125856fffffffffffffffffffffffffffffffff91612f49565b1660608301528d6121f3565b9150506020813d82116125bf575b816125ac60209383611383565b8101031261011d57518b9061258561256a565b3d915061259f565b505f9b508d9050600688146121eb565b67ffffffffffffffff88165f52600160205260405f2063ffffffff83165f5260205267ffffffffffffffff6126108d60405f2054612c65565b1660408b01526121db565b50979250979293955093506040519160a083019083821067ffffffffffffffff831117610acc5767ffffffffffffffff916040521693848352602083019061ffff7f000000000000000000000000000000000000000000000000000000000000000060401c1682526040840197885260608401928352608084015260208401516008811015610a40576126f7936126c5916126b4612d14565b506126c0855182612a38565b612fa5565b96519161ffff602089015192511690519161ffff60208185511660a08c0151908180821191180218940151169361329e565b6040850190815261270785612d59565b9093919586156129c75767ffffffffffffffff1695865f52600260205260405f20865f526020528160405f20828155866129bc575b816129b1575b50506020830151906008821015610a405760c087927fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb982928a9560608d01997a0100000000000000000000000000000000000000000000000000008b51936127ac60405180976112f1565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8116602087015216151560408501526060840152608083015260a0820152a382516127f8575b505050505050600190565b604073ffffffffffffffffffffffffffffffffffffffff919792939495969701511692612826835151612ede565b91612832845151612ede565b955f95865b865180518910156128aa578b61284e8a8c93611f99565b511561289f579188612896926128858361287e8e63ffffffff6128748260019b51611f99565b5151169551611f99565b5192611f99565b52612890828a611f99565b52611ed9565b975b0196612837565b505096600190612898565b5092995096955096935080835284525191843b1561011d57949291906040519586947f7acc823d00000000000000000000000000000000000000000000000000000000865260a48601916004870152602486015260a060448601528151809152602060c486019201905f5b81811061299257505050600319848203016064850152602080845192838152019301905f5b818110612979575050505f838195938193608483015203925af1801561051d57612969575b80808080806127ed565b5f61297391611383565b5f61295f565b825185528795506020948501949092019160010161293a565b825163ffffffff16845288965060209384019390920191600101612915565b60020155815f612742565b86600182015561273c565b50505050505050505f90565b908160c01c908181105f146129e9575050505f90565b600392612a1e612a0567ffffffffffffffff94612a2494611719565b9167ffffffffffffffff808260401c169160801c160290565b90612bd3565b160167ffffffffffffffff81116102fd5790565b6008811015610a405715159081612b6b575b81612b3f575b81612a86575b5015612a5e57565b7fcaabf8c8000000000000000000000000000000000000000000000000000000005f5260045ffd5b60a091500151612abd8163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b908115612acc575b505f612a56565b905063ffffffff8151169063ffffffff602082015116809211159182612b31575b5081612b1d575b81612b01575b505f612ac5565b905063ffffffff6060816040840151169201511610155f612afa565b604081015163ffffffff1615159150612af4565b620f4240101591505f612aed565b905061ffff6020820151168015908115612b5b575b5090612a50565b905061ffff82511611155f612b54565b905060808101516008811015610a40576007141590612a4a565b6008811015610a405760078103612bae57506008811015610a405780612bab5750600390565b90565b905090565b6008811015610a405760028114908115612bcb575090565b600591501490565b8115611f4c570490565b92919092612bf582612bef8187612bd3565b95611f42565b908115612c5e57600183612c435f199360405190612c14604083611383565b600582527f73656174730000000000000000000000000000000000000000000000000000006020830152612f0f565b60c01c0260401c921b01901b805f196001841b01921c171690565b5050505f90565b67ffffffffffffffff918160c01c90818482161015612c9357600101831603612c8f5760401c1690565b1690565b505060801c1690565b90612ca682611f2a565b612cb36040519182611383565b828152601f19612cc38294611f2a565b01905f5b828110612cd357505050565b602090604051612ce281611367565b5f81525f838201525f60408201525f60608201525f60808201525f60a08201525f60c082015282828501015201612cc7565b6040519060c0820182811067ffffffffffffffff821117610acc576040525f60a083606081526060602082015260606040820152826060820152606060808201520152565b905f5f925f6001915f915f5f5b604084015151811015612dfb5760208401612d82828251611f99565b51612d91575b50600101612d66565b90809796918615612de0575b60019291879183612dca575b505050958163ffffffff612dbe8a8851611f99565b5151161b179690612d88565b612dd692935051611f99565b511485885f612da9565b819650612df1600193928251611f99565b5196919250612d9d565b5093909491959250612ea457505f9491945f925b604086019182518051861015612e9a5785612e2991611f99565b5115612e8e5784612e5291600163ffffffff612e46848c51611f99565b5151161b179351611f99565b5160f88860031b161b90602088105f14612e7e57600191612e74911797611ed9565b935b019295612e0f565b9694600191612e74911795611ed9565b91509592600190612e76565b5096509450509050565b93509350505080155f14612ebc57505f5b905f905f90565b7a01000000000000000000000000000000000000000000000000000017612eb5565b90612ee882611f2a565b612ef56040519182611383565b828152601f19612f058294611f2a565b0190602036910137565b90612f43604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282611383565b51902090565b6fffffffffffffffffffffffffffffffff8111612f75576fffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b9190612faf612d14565b92608082018051519061ffff60208501511615613276576040821161324a57612fd782612c9c565b915f915f5b82811061314957505050815280855251612ff590612ede565b602085015283515115613145576060820151906008811015610a4057600781036131365750608081018051906008821015610a4057859161311c575061303f9060a0936003613800565b01516130728163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b156131165750613080611698565b5060405161308d8161132f565b620c35008152620f1b30602082015261c3506040820152620f42406060820152905b5f5b602084018051518210156131095790600191613102826130fc6130e963ffffffff60c06130df858d51611f99565b5101511689613a92565b9351936130f68386611f99565b51611f79565b92611f99565b52016130b1565b50509050600160a0830152565b906130af565b905051916008831015610a40578461303f9160a094613800565b849394915091612bab92613800565b5050565b613154818351611f99565b518115158061321a575b6131e757620f424063ffffffff60c083015116116131b4576020810151613189575b50600101612fdc565b93906131ad8261319b60019491611ed9565b966131a6828a611f99565b5287611f99565b5090613180565b63ffffffff9051167ffd5a1afc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff9051167f17743037000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff81511683515f198401908482116102fd5763ffffffff9161324091611f99565b515116101561315e565b507fd5a6081e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa88e39ff000000000000000000000000000000000000000000000000000000005f5260045ffd5b94916132aa8251612ede565b905f945f945f965b85518810156132f3576132c58887611f99565b51156132e95760019081891b17966132dd8988611f99565b5101975b0196956132b2565b95966001906132e1565b959790919293965085156137f4576133ae865f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9281156137ec575b6133c08486612bd3565b9081808210911802189280156137da576133df6001915f198701612bd3565b0184151502908180821191180218945b5f8080808885888e028c8f02825b6136ea5750505050818111156136dc575050505f5b8117918215613505578219169190815b61342d5750506133ef565b90986134ef6134bf8b6001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b96600180858a1c16145f146134ff57895b6134da898d611f99565b526134e5888c611f99565b5190039688611f99565b519003985f198101169081613422565b866134d0565b94999297989596505050613523915060405190612c14604083611383565b9083613530829551612ede565b9388955b6136015750505061354793949550613e00565b805b6135505750565b6135dd816001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6135f560016135ec8387611f99565b51019185611f99565b525f1981011680613549565b9091946136cb613694876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6136ba848c6136a38489611f99565b51028c6136b4856130fc8585612bd3565b52611f42565b6136c48289611f99565b5289611f99565b519003945f19810116919082613534565b1015613412575f9150613412565b9193909298968b613788613781876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b809c611f99565b510299838b11156137b15790600184921b17990301925b5f1981011690918b92829997996133fd565b848b929b969396106137c5575b505061379f565b6001901b909617958303909401935f806137be565b634e487b715f5260126020526024601cfd5b8491506133b6565b50965050505050905090565b9190916008811015610a40576004810361392857506060815151613875816138708487015161ffff6040820151168381155f146139075761386b915067ffffffffffffffff61ffff82998a955b01511661385a8584611719565b9081808210911802189a5116611f42565b611f79565b611f42565b91602084015f5b8281106138e957505061388e85612ede565b93608081019485525f5b8681106138a957505050505050505b565b8063ffffffff6138d4876138ce886138706001976138c98b8b5196611f8c565b611f8c565b90611f99565b5151166138e2828951611f99565b5201613898565b6001908161390084516138ce88613870868c611f8c565b520161387c565b67ffffffffffffffff61ffff83838061386b96109118028318998a9561384d565b92916002840361393d576138a7929350613b2e565b905f6005850361397357506138a792935061ffff6040606084015101511680155f1461396d575080515191613cb7565b91613cb7565b909291505f5b60208401805151821015613a7057908291613995828751611f99565b5193610a405760018703613a08576fffffffffffffffffffffffffffffffff6040600194950151168281155f146139ee576139e691506fffffffffffffffffffffffffffffffff855b169251611f99565b525b01613979565b6fffffffffffffffffffffffffffffffff6139e6926139de565b5f93600193508260038903613a3e576fffffffffffffffffffffffffffffffff6060613a38930151169251611f99565b526139e8565b613a69826fffffffffffffffffffffffffffffffff6080816060613a38970151169201511690611f8c565b9251611f99565b505050915050565b9063ffffffff8091169116039063ffffffff82116102fd57565b9063ffffffff825116811115613b20576020820163ffffffff815116821015613b1157613b0b9063ffffffff613b04858280613af8816040612bab9b01511698613af283613ae68c8260608a015116613a78565b16918487511690611719565b90611f79565b95511691511690613a78565b1690612bd3565b90611f8c565b50506060015163ffffffff1690565b506040015163ffffffff1690565b9190915f90613b3e845151612ede565b935f925b8551841015613bc1576fffffffffffffffffffffffffffffffff60a0613b69868551611f99565b5101511680158015613b9e575b613b9457600191613b8b91612890878a611f99565b935b0192613b42565b5092600190613b8d565b506fffffffffffffffffffffffffffffffff60c060608601510151168110613b76565b9092508015613cb05760c06060613c3b6fffffffffffffffffffffffffffffffff9388613c2a604088015160405190613bfb604083611383565b600782527f77696e6e657273000000000000000000000000000000000000000000000000006020830152612f0f565b918060011081600118021891613e00565b93015101511690606083019182525f5b8551811015613ca85760019082811c82168203613c8357613c6c8188611f99565b51613c7b826020880151611f99565b525b01613c4b565b613c8d8188611f99565b5184511015613c7d57613ca08188611f99565b518452613c7d565b505050509050565b5050509050565b5f91613cc4815151612ede565b945f935b8651851015613d47576fffffffffffffffffffffffffffffffff60a0613cef878651611f99565b5101511680158015613d24575b613d1a57600191613d1191612890888b611f99565b945b0193613cc8565b5093600190613d13565b506fffffffffffffffffffffffffffffffff60c060608701510151168110613cfc565b90949193508015613ca8576060613d936fffffffffffffffffffffffffffffffff938860c094613d84604089015160405190613bfb604083611383565b92818082109118021891613e00565b93015101511690606083019182525f5b8551811015613ca85760019082811c82168203613ddb57613dc48188611f99565b51613dd3826020880151611f99565b525b01613da3565b613de58188611f99565b5184511015613dd557613df88188611f99565b518452613dd5565b9290925f91831561413857604051855160051b8101602001818703825b81810151815260200190828214613e345790613e1d565b50905060405280516002811060208301918060051b84019115614076575b5050508085613e6392510390611f99565b51905f925f945b8751861015613ebd5783613e7e878a611f99565b511115613e955760019081871b17955b0194613e6a565b9483613ea1828a611f99565b5114613eb0575b600190613e8e565b6001811b90941793613ea8565b959194509150829550613f73855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b900390614023835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b809160c01c0260401c5f935b61403c5750505050909150565b8261404b838381880103611f42565b10614066575b5f19870190961695600193909301928661402f565b8619600101871690951794614051565b909694928298969492918892895b8b81519180601f19019283511161409c575050614084565b9091509a9192939495969798999a1115614129575b80519080601f1901918251106140c757506140b1565b9050999091929394959697989911156140f757613e63936140ed915f8552601f19614141565b8152905f80613e52565b9192602091505b8251815184528152601f19019101908082101561411d576020906140fe565b5050613e635f80613e52565b50508193949596979850613e52565b93505050505f90565b61018082840311156142285781601f167f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe084840160011c16018251808251908183101561421f575b508551808183101561420c575b5086528252835251928092805b5b602001805186116141a457935b8301805186106141b1579384808210156141d25781518151835290526141a3565b505091935060208301908082036141fb575b50508082036141f257505050565b6138a792614141565b6142059185614141565b5f806141e4565b909190808410614196579291505f614196565b9150905f614189565b9190926020840193845181511015614293575b505b6020840182811161428c576020848251960101805186811115614283579085915b6020820152018051868111156142765790859161425e565b506020019490945261423d565b5050935061423d565b5092505050565b84518151865290525f61423b56",
+}
+
+// Elections is an auto generated Go binding around an Ethereum contract.
+type Elections struct {
+	abi abi.ABI
+}
+
+// NewElections creates a new instance of Elections.
+func NewElections() *Elections {
+	parsed, err := ElectionsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Elections{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Elections) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address governance_, address registry_, address anchor_, address stake_, address scores_) returns()
+func (elections *Elections) PackConstructor(governance_ common.Address, registry_ common.Address, anchor_ common.Address, stake_ common.Address, scores_ common.Address) []byte {
+	enc, err := elections.abi.Pack("", governance_, registry_, anchor_, stake_, scores_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3fb73b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchor() view returns(address)
+func (elections *Elections) PackAnchor() []byte {
+	enc, err := elections.abi.Pack("anchor")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3fb73b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchor() view returns(address)
+func (elections *Elections) TryPackAnchor() ([]byte, error) {
+	return elections.abi.Pack("anchor")
+}
+
+// UnpackAnchor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd3fb73b4.
+//
+// Solidity: function anchor() view returns(address)
+func (elections *Elections) UnpackAnchor(data []byte) (common.Address, error) {
+	out, err := elections.abi.Unpack("anchor", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackChoiceAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2371d929.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function choiceAt(uint64 rollup, uint64 round) view returns((uint64,uint8,address,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128)) choice)
+func (elections *Elections) PackChoiceAt(rollup uint64, round uint64) []byte {
+	enc, err := elections.abi.Pack("choiceAt", rollup, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChoiceAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2371d929.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function choiceAt(uint64 rollup, uint64 round) view returns((uint64,uint8,address,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128)) choice)
+func (elections *Elections) TryPackChoiceAt(rollup uint64, round uint64) ([]byte, error) {
+	return elections.abi.Pack("choiceAt", rollup, round)
+}
+
+// UnpackChoiceAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2371d929.
+//
+// Solidity: function choiceAt(uint64 rollup, uint64 round) view returns((uint64,uint8,address,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128)) choice)
+func (elections *Elections) UnpackChoiceAt(data []byte) (IElectionsChoice, error) {
+	out, err := elections.abi.Unpack("choiceAt", data)
+	if err != nil {
+		return *new(IElectionsChoice), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IElectionsChoice)).(*IElectionsChoice)
+	return out0, nil
+}
+
+// PackChoose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9d75a4d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function choose(uint64 rollup, uint8 mechanism, (uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128) rules, address auction) returns()
+func (elections *Elections) PackChoose(rollup uint64, mechanism uint8, rules Rules, auction common.Address) []byte {
+	enc, err := elections.abi.Pack("choose", rollup, mechanism, rules, auction)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChoose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd9d75a4d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function choose(uint64 rollup, uint8 mechanism, (uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128) rules, address auction) returns()
+func (elections *Elections) TryPackChoose(rollup uint64, mechanism uint8, rules Rules, auction common.Address) ([]byte, error) {
+	return elections.abi.Pack("choose", rollup, mechanism, rules, auction)
+}
+
+// PackFreeze is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3380011a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freeze(uint64 round, uint64 rollup) returns()
+func (elections *Elections) PackFreeze(round uint64, rollup uint64) []byte {
+	enc, err := elections.abi.Pack("freeze", round, rollup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreeze is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3380011a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freeze(uint64 round, uint64 rollup) returns()
+func (elections *Elections) TryPackFreeze(round uint64, rollup uint64) ([]byte, error) {
+	return elections.abi.Pack("freeze", round, rollup)
+}
+
+// PackGiveWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c558b17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function giveWeights(uint64 rollup, uint32[] ids, uint64[] weights) returns()
+func (elections *Elections) PackGiveWeights(rollup uint64, ids []uint32, weights []uint64) []byte {
+	enc, err := elections.abi.Pack("giveWeights", rollup, ids, weights)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGiveWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c558b17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function giveWeights(uint64 rollup, uint32[] ids, uint64[] weights) returns()
+func (elections *Elections) TryPackGiveWeights(rollup uint64, ids []uint32, weights []uint64) ([]byte, error) {
+	return elections.abi.Pack("giveWeights", rollup, ids, weights)
+}
+
+// PackGivenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc71b1ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function givenAt(uint64 rollup, uint32 id, uint64 round) view returns(uint64)
+func (elections *Elections) PackGivenAt(rollup uint64, id uint32, round uint64) []byte {
+	enc, err := elections.abi.Pack("givenAt", rollup, id, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGivenAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc71b1ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function givenAt(uint64 rollup, uint32 id, uint64 round) view returns(uint64)
+func (elections *Elections) TryPackGivenAt(rollup uint64, id uint32, round uint64) ([]byte, error) {
+	return elections.abi.Pack("givenAt", rollup, id, round)
+}
+
+// UnpackGivenAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfc71b1ec.
+//
+// Solidity: function givenAt(uint64 rollup, uint32 id, uint64 round) view returns(uint64)
+func (elections *Elections) UnpackGivenAt(data []byte) (uint64, error) {
+	out, err := elections.abi.Unpack("givenAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function governance() view returns(address)
+func (elections *Elections) PackGovernance() []byte {
+	enc, err := elections.abi.Pack("governance")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGovernance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5aa6e675.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function governance() view returns(address)
+func (elections *Elections) TryPackGovernance() ([]byte, error) {
+	return elections.abi.Pack("governance")
+}
+
+// UnpackGovernance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5aa6e675.
+//
+// Solidity: function governance() view returns(address)
+func (elections *Elections) UnpackGovernance(data []byte) (common.Address, error) {
+	out, err := elections.abi.Unpack("governance", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLanesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09d5a8ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+func (elections *Elections) PackLanesOf(round uint64, rollup uint64) []byte {
+	enc, err := elections.abi.Pack("lanesOf", round, rollup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLanesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09d5a8ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+func (elections *Elections) TryPackLanesOf(round uint64, rollup uint64) ([]byte, error) {
+	return elections.abi.Pack("lanesOf", round, rollup)
+}
+
+// LanesOfOutput serves as a container for the return parameters of contract
+// method LanesOf.
+type LanesOfOutput struct {
+	Seated *big.Int
+	Equal  bool
+	Low    *big.Int
+	High   *big.Int
+}
+
+// UnpackLanesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x09d5a8ff.
+//
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+func (elections *Elections) UnpackLanesOf(data []byte) (LanesOfOutput, error) {
+	out, err := elections.abi.Unpack("lanesOf", data)
+	outstruct := new(LanesOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seated = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Equal = *abi.ConvertType(out[1], new(bool)).(*bool)
+	outstruct.Low = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.High = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (elections *Elections) PackRegistry() []byte {
+	enc, err := elections.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (elections *Elections) TryPackRegistry() ([]byte, error) {
+	return elections.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (elections *Elections) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := elections.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackScores is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafddafa3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scores() view returns(address)
+func (elections *Elections) PackScores() []byte {
+	enc, err := elections.abi.Pack("scores")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScores is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafddafa3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scores() view returns(address)
+func (elections *Elections) TryPackScores() ([]byte, error) {
+	return elections.abi.Pack("scores")
+}
+
+// UnpackScores is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xafddafa3.
+//
+// Solidity: function scores() view returns(address)
+func (elections *Elections) UnpackScores(data []byte) (common.Address, error) {
+	out, err := elections.abi.Unpack("scores", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdad80e07.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seats(uint64 round, uint64 rollup) view returns((uint32,uint32)[] list)
+func (elections *Elections) PackSeats(round uint64, rollup uint64) []byte {
+	enc, err := elections.abi.Pack("seats", round, rollup)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdad80e07.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seats(uint64 round, uint64 rollup) view returns((uint32,uint32)[] list)
+func (elections *Elections) TryPackSeats(round uint64, rollup uint64) ([]byte, error) {
+	return elections.abi.Pack("seats", round, rollup)
+}
+
+// UnpackSeats is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdad80e07.
+//
+// Solidity: function seats(uint64 round, uint64 rollup) view returns((uint32,uint32)[] list)
+func (elections *Elections) UnpackSeats(data []byte) ([]Seat, error) {
+	out, err := elections.abi.Unpack("seats", data)
+	if err != nil {
+		return *new([]Seat), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]Seat)).(*[]Seat)
+	return out0, nil
+}
+
+// PackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stake() view returns(address)
+func (elections *Elections) PackStake() []byte {
+	enc, err := elections.abi.Pack("stake")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a4b66f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stake() view returns(address)
+func (elections *Elections) TryPackStake() ([]byte, error) {
+	return elections.abi.Pack("stake")
+}
+
+// UnpackStake is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a4b66f1.
+//
+// Solidity: function stake() view returns(address)
+func (elections *Elections) UnpackStake(data []byte) (common.Address, error) {
+	out, err := elections.abi.Unpack("stake", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// ElectionsChosen represents a Chosen event raised by the Elections contract.
+type ElectionsChosen struct {
+	Rollup    uint64
+	FromRound uint64
+	Mechanism uint8
+	Auction   common.Address
+	Rules     Rules
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ElectionsChosenEventName = "Chosen"
+
+// ContractEventName returns the user-defined event name.
+func (ElectionsChosen) ContractEventName() string {
+	return ElectionsChosenEventName
+}
+
+// UnpackChosenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Chosen(uint64 indexed rollup, uint64 fromRound, uint8 mechanism, address auction, (uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128) rules)
+func (elections *Elections) UnpackChosenEvent(log *types.Log) (*ElectionsChosen, error) {
+	event := "Chosen"
+	if len(log.Topics) == 0 || log.Topics[0] != elections.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ElectionsChosen)
+	if len(log.Data) > 0 {
+		if err := elections.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range elections.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ElectionsFrozen represents a Frozen event raised by the Elections contract.
+type ElectionsFrozen struct {
+	Round     uint64
+	Rollup    uint64
+	Mechanism uint8
+	Seated    *big.Int
+	Equal     bool
+	Low       *big.Int
+	High      *big.Int
+	Price     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ElectionsFrozenEventName = "Frozen"
+
+// ContractEventName returns the user-defined event name.
+func (ElectionsFrozen) ContractEventName() string {
+	return ElectionsFrozenEventName
+}
+
+// UnpackFrozenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Frozen(uint64 indexed round, uint64 indexed rollup, uint8 mechanism, uint208 seated, bool equal, uint256 low, uint256 high, uint256 price)
+func (elections *Elections) UnpackFrozenEvent(log *types.Log) (*ElectionsFrozen, error) {
+	event := "Frozen"
+	if len(log.Topics) == 0 || log.Topics[0] != elections.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ElectionsFrozen)
+	if len(log.Data) > 0 {
+		if err := elections.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range elections.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ElectionsWeightGiven represents a WeightGiven event raised by the Elections contract.
+type ElectionsWeightGiven struct {
+	Rollup    uint64
+	Id        uint32
+	Weight    uint64
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ElectionsWeightGivenEventName = "WeightGiven"
+
+// ContractEventName returns the user-defined event name.
+func (ElectionsWeightGiven) ContractEventName() string {
+	return ElectionsWeightGivenEventName
+}
+
+// UnpackWeightGivenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WeightGiven(uint64 indexed rollup, uint32 indexed id, uint64 weight, uint64 fromRound)
+func (elections *Elections) UnpackWeightGivenEvent(log *types.Log) (*ElectionsWeightGiven, error) {
+	event := "WeightGiven"
+	if len(log.Topics) == 0 || log.Topics[0] != elections.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ElectionsWeightGiven)
+	if len(log.Data) > 0 {
+		if err := elections.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range elections.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (elections *Elections) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], elections.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return elections.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["InvalidChoice"].ID.Bytes()[:4]) {
+		return elections.UnpackInvalidChoiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return elections.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return elections.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["InvalidRules"].ID.Bytes()[:4]) {
+		return elections.UnpackInvalidRulesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["InvalidScore"].ID.Bytes()[:4]) {
+		return elections.UnpackInvalidScoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["NoEpochs"].ID.Bytes()[:4]) {
+		return elections.UnpackNoEpochsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["NobodyEligible"].ID.Bytes()[:4]) {
+		return elections.UnpackNobodyEligibleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["NotAscending"].ID.Bytes()[:4]) {
+		return elections.UnpackNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["NotFrozen"].ID.Bytes()[:4]) {
+		return elections.UnpackNotFrozenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["NotGovernance"].ID.Bytes()[:4]) {
+		return elections.UnpackNotGovernanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["RoundClosed"].ID.Bytes()[:4]) {
+		return elections.UnpackRoundClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return elections.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elections.abi.Errors["TooManyCandidates"].ID.Bytes()[:4]) {
+		return elections.UnpackTooManyCandidatesError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ElectionsBeforeGenesis represents a BeforeGenesis error raised by the Elections contract.
+type ElectionsBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func ElectionsBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (elections *Elections) UnpackBeforeGenesisError(raw []byte) (*ElectionsBeforeGenesis, error) {
+	out := new(ElectionsBeforeGenesis)
+	if err := elections.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsInvalidChoice represents a InvalidChoice error raised by the Elections contract.
+type ElectionsInvalidChoice struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidChoice()
+func ElectionsInvalidChoiceErrorID() common.Hash {
+	return common.HexToHash("0x9c454001b0a6d753e360d394f705a3ac1f4142e0e45dae2eee2b033cb46083e3")
+}
+
+// UnpackInvalidChoiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidChoice()
+func (elections *Elections) UnpackInvalidChoiceError(raw []byte) (*ElectionsInvalidChoice, error) {
+	out := new(ElectionsInvalidChoice)
+	if err := elections.abi.UnpackIntoInterface(out, "InvalidChoice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsInvalidConfig represents a InvalidConfig error raised by the Elections contract.
+type ElectionsInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func ElectionsInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (elections *Elections) UnpackInvalidConfigError(raw []byte) (*ElectionsInvalidConfig, error) {
+	out := new(ElectionsInvalidConfig)
+	if err := elections.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsInvalidGrid represents a InvalidGrid error raised by the Elections contract.
+type ElectionsInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func ElectionsInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (elections *Elections) UnpackInvalidGridError(raw []byte) (*ElectionsInvalidGrid, error) {
+	out := new(ElectionsInvalidGrid)
+	if err := elections.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsInvalidRules represents a InvalidRules error raised by the Elections contract.
+type ElectionsInvalidRules struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRules()
+func ElectionsInvalidRulesErrorID() common.Hash {
+	return common.HexToHash("0xcaabf8c89f0fcafb9639179b4855d0f19b28541d5edaa67edc3ed02a3800de56")
+}
+
+// UnpackInvalidRulesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRules()
+func (elections *Elections) UnpackInvalidRulesError(raw []byte) (*ElectionsInvalidRules, error) {
+	out := new(ElectionsInvalidRules)
+	if err := elections.abi.UnpackIntoInterface(out, "InvalidRules", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsInvalidScore represents a InvalidScore error raised by the Elections contract.
+type ElectionsInvalidScore struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidScore(uint32 id)
+func ElectionsInvalidScoreErrorID() common.Hash {
+	return common.HexToHash("0xfd5a1afc01b727eb212ad35d38813ae3d526da0b2292edebb73234dd29018186")
+}
+
+// UnpackInvalidScoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidScore(uint32 id)
+func (elections *Elections) UnpackInvalidScoreError(raw []byte) (*ElectionsInvalidScore, error) {
+	out := new(ElectionsInvalidScore)
+	if err := elections.abi.UnpackIntoInterface(out, "InvalidScore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsNoEpochs represents a NoEpochs error raised by the Elections contract.
+type ElectionsNoEpochs struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEpochs()
+func ElectionsNoEpochsErrorID() common.Hash {
+	return common.HexToHash("0xa88e39ff50a5af9bcc00ea1c30891c1665676b05f2732b3a30183f189f514b76")
+}
+
+// UnpackNoEpochsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEpochs()
+func (elections *Elections) UnpackNoEpochsError(raw []byte) (*ElectionsNoEpochs, error) {
+	out := new(ElectionsNoEpochs)
+	if err := elections.abi.UnpackIntoInterface(out, "NoEpochs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsNobodyEligible represents a NobodyEligible error raised by the Elections contract.
+type ElectionsNobodyEligible struct {
+	Rollup uint64
+	Round  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NobodyEligible(uint64 rollup, uint64 round)
+func ElectionsNobodyEligibleErrorID() common.Hash {
+	return common.HexToHash("0xcbf5a49206f144cbab42798f46301e66dbdb64ed34a83a3dd5d26fa49fb7add6")
+}
+
+// UnpackNobodyEligibleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NobodyEligible(uint64 rollup, uint64 round)
+func (elections *Elections) UnpackNobodyEligibleError(raw []byte) (*ElectionsNobodyEligible, error) {
+	out := new(ElectionsNobodyEligible)
+	if err := elections.abi.UnpackIntoInterface(out, "NobodyEligible", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsNotAscending represents a NotAscending error raised by the Elections contract.
+type ElectionsNotAscending struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAscending(uint32 id)
+func ElectionsNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x177430377dfee10866594c073c4dca9398f5cd6e4fed5bdcba4ca9ae58bbc53a")
+}
+
+// UnpackNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAscending(uint32 id)
+func (elections *Elections) UnpackNotAscendingError(raw []byte) (*ElectionsNotAscending, error) {
+	out := new(ElectionsNotAscending)
+	if err := elections.abi.UnpackIntoInterface(out, "NotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsNotFrozen represents a NotFrozen error raised by the Elections contract.
+type ElectionsNotFrozen struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFrozen(uint64 round)
+func ElectionsNotFrozenErrorID() common.Hash {
+	return common.HexToHash("0xf4daac338b6cf940f1a479cec4e545a11d93c54f165314933a6ced1632ee0f25")
+}
+
+// UnpackNotFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFrozen(uint64 round)
+func (elections *Elections) UnpackNotFrozenError(raw []byte) (*ElectionsNotFrozen, error) {
+	out := new(ElectionsNotFrozen)
+	if err := elections.abi.UnpackIntoInterface(out, "NotFrozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsNotGovernance represents a NotGovernance error raised by the Elections contract.
+type ElectionsNotGovernance struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotGovernance(address caller)
+func ElectionsNotGovernanceErrorID() common.Hash {
+	return common.HexToHash("0x988d1f034409fa6034c96c7a747f1aface3c57af045046793082b71a663c0040")
+}
+
+// UnpackNotGovernanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotGovernance(address caller)
+func (elections *Elections) UnpackNotGovernanceError(raw []byte) (*ElectionsNotGovernance, error) {
+	out := new(ElectionsNotGovernance)
+	if err := elections.abi.UnpackIntoInterface(out, "NotGovernance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsRoundClosed represents a RoundClosed error raised by the Elections contract.
+type ElectionsRoundClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundClosed(uint64 round)
+func ElectionsRoundClosedErrorID() common.Hash {
+	return common.HexToHash("0x9b2a675291999a82e5b5d79340298178f48b5fe9dfb3e9218ff4046edfdc0ecb")
+}
+
+// UnpackRoundClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundClosed(uint64 round)
+func (elections *Elections) UnpackRoundClosedError(raw []byte) (*ElectionsRoundClosed, error) {
+	out := new(ElectionsRoundClosed)
+	if err := elections.abi.UnpackIntoInterface(out, "RoundClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the Elections contract.
+type ElectionsSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func ElectionsSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (elections *Elections) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*ElectionsSafeCastOverflowedUintDowncast, error) {
+	out := new(ElectionsSafeCastOverflowedUintDowncast)
+	if err := elections.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectionsTooManyCandidates represents a TooManyCandidates error raised by the Elections contract.
+type ElectionsTooManyCandidates struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCandidates(uint256 count)
+func ElectionsTooManyCandidatesErrorID() common.Hash {
+	return common.HexToHash("0xd5a6081eaca12b72593fb0f26617f86da6cb6700a973b4aa52ff63d72f0407b2")
+}
+
+// UnpackTooManyCandidatesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCandidates(uint256 count)
+func (elections *Elections) UnpackTooManyCandidatesError(raw []byte) (*ElectionsTooManyCandidates, error) {
+	out := new(ElectionsTooManyCandidates)
+	if err := elections.abi.UnpackIntoInterface(out, "TooManyCandidates", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorMetaData contains all meta data concerning the Elector contract.
+var ElectorMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"},{\"internalType\":\"uint16\",\"name\":\"epochs\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"}],\"name\":\"apportion\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"seats\",\"type\":\"uint256[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"pool\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"name\":\"deposit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"next\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"epochs\",\"type\":\"uint16\"},{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"active\",\"type\":\"bool\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"stake\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"delegated\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"bid\",\"type\":\"uint128\"},{\"internalType\":\"uint32\",\"name\":\"score\",\"type\":\"uint32\"}],\"internalType\":\"structCandidate[]\",\"name\":\"candidates\",\"type\":\"tuple[]\"}],\"internalType\":\"structBallot\",\"name\":\"ballot\",\"type\":\"tuple\"}],\"name\":\"elect\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"internalType\":\"structSeat[]\",\"name\":\"seats\",\"type\":\"tuple[]\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"},{\"internalType\":\"uint32[]\",\"name\":\"standbys\",\"type\":\"uint32[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint32\",\"name\":\"score\",\"type\":\"uint32\"}],\"name\":\"factor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"x\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"r\",\"type\":\"uint256\"}],\"name\":\"permute\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"pool\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"name\":\"redeem\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"next\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"pool\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"commission\",\"type\":\"uint32\"}],\"name\":\"reward\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"next\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"kept\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"score\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"blocks\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"promises\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"broken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"target\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"turns\",\"type\":\"uint32\"}],\"internalType\":\"structRecord\",\"name\":\"record\",\"type\":\"tuple\"}],\"name\":\"scored\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"quality\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"next\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"pool\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"slash\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"assets\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"}],\"internalType\":\"structPool\",\"name\":\"next\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"taken\",\"type\":\"uint256\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"seed\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"live\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32\",\"name\":\"leader\",\"type\":\"uint32\"}],\"name\":\"standbyOrder\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"order\",\"type\":\"uint32[]\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"InvalidRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"InvalidScore\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEpochs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Nobody\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"OutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PoolSpent\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TooManyCandidates\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"total\",\"type\":\"uint256\"}],\"name\":\"TooManyShares\",\"type\":\"error\"}]",
+	ID:  "2a9305b0ffa8288c4a725070cbe14b4fcd",
+	Bin: "0x6080806040523460155761295d908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c8063050fce6814610d67578063439105d214610d4057806346b6f89a14610c4457806348fafc5314610a415780637eecc8a3146109ce578063c6a9128514610972578063cfd6623e146103e3578063d116971414610254578063e24a2c39146101225763ed093fc314610087575f80fd5b3461011e5760031936016080811261011e5760401361011e576044356100ab610e35565b6100b361102f565b506100f16100ea6100e363ffffffff604051946100cf86610f0a565b600435865260243560208701521685611e47565b809461117d565b82516110ac565b815261011a60405192839283604090939291936020606082019580518352015160208201520152565b0390f35b5f80fd5b3461011e5761014561013336610e59565b919061013d61102f565b503690611047565b60208101805182517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0bdbf8211801561022b575b6101d657620f424082018092116101fe575f1982860982860290600183018093116101fe57818392821091030310156101d6576101b49185611ece565b9281511984116101d657816101cd856100f194516110ac565b905282516110ac565b7f5354206e000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8111610177565b3461011e57608060031936011261011e5760243567ffffffffffffffff8116810361011e5760443567ffffffffffffffff811161011e57610299903690600401610e75565b916102a2610e35565b916102ac846110b9565b936102ba6040519586610f42565b808552602085019060051b82019136831161011e57905b8282106103cb575050506040517fffffffffffffffff000000000000000000000000000000000000000000000000602082019260043584527f7374616e64627973000000000000000000000000000000000000000000000000604084015260c01b16604882015260308152610347605082610f42565b519020906103558351611297565b5f9363ffffffff5f9316925b8151808210156103b2579063ffffffff610387610381600194848a61185f565b8561115b565b5116858103610398575b5001610361565b6103ab6103a48961116f565b988661115b565b5287610391565b8684526040516020808252819061011a90820187610eb5565b602080916103d884610e48565b8152019101906102d1565b3461011e57604060031936011261011e57600435600881101561011e576024359067ffffffffffffffff821161011e57813603906101c060031983011261011e576040519160a0830183811067ffffffffffffffff82111761094557604052836004013567ffffffffffffffff8116810361011e57835261046660248501610ea6565b91602084019283526040840194604481013586526101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c84011261011e57604051926104b284610eee565b6104be60648301610ea6565b84526104cc60848301610ea6565b60208501526104dd60a48301610ea6565b60408501526104ee60c48301610ea6565b606085015260e4820135600881101561011e576080917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffefc9183870152011261011e5760405161053c81610f26565b6105496101048301610e48565b81526105586101248301610e48565b602082015261056a6101448301610e48565b604082015261057c6101648301610e48565b606082015260a0840152610593610184820161113e565b60c0840152606085019283526101a481013567ffffffffffffffff811161011e57600491010136601f8201121561011e5780356105cf816110b9565b916105dd6040519384610f42565b818352602060e081850193028201019036821161011e57602001915b8183106108aa575050506080850152610610611a52565b5081518115159081610863575b81610837575b81610823575b50156107fb576106719361063c91611afc565b93519061ffff602086015193511690519261ffff8451169361ffff602060a089015192015116948180821191180218926112c8565b6040820181815290519091601f196106a161068b846110b9565b936106996040519586610f42565b8085526110b9565b015f5b8181106107d85750505f5f5b8451805182101561073457906106c88160019361115b565b516106d4575b016106b0565b61072e63ffffffff6106e783875161115b565b5151169363ffffffff6106fb848a5161115b565b51166040519561070c604088610f42565b8652602086015261071c8161116f565b94610727828961115b565b528661115b565b506106ce565b505080156107b05782526080606082015191015160405191606083016060845284518091526020608085019501905f5b81811061078557858061011a89888860208501528382036040850152610eb5565b8251805163ffffffff9081168952602091820151168189015260409097019690920191600101610764565b7f5ea96889000000000000000000000000000000000000000000000000000000005f5260045ffd5b6020906040516107e781610f0a565b5f81525f83820152828287010152016106a4565b7fcaabf8c8000000000000000000000000000000000000000000000000000000005f5260045ffd5b610831915060a001516118f4565b86610629565b905061ffff6020820151168015908115610853575b5090610623565b905061ffff82511611158761084c565b90506080810151600881101561087d57600714159061061d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b60e08336031261011e57604051906108c182610eee565b6108ca84610e48565b8252602084013590811515820361011e57826020928360e09501526108f16040870161113e565b60408201526109026060870161113e565b60608201526109136080870161113e565b608082015261092460a0870161113e565b60a082015261093560c08701610e48565b60c08201528152019201916105f9565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3461011e57600319360160a0811261011e5760801361011e5760843563ffffffff811680910361011e576109ad6109a8366110d1565b6118f4565b156107fb576109c66020916109c1366110d1565b6119b6565b604051908152f35b3461011e57606060031936011261011e57602435604435808210801590610a2f575b610a03576109c69060209260043561185f565b507f6f2fb69e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506801000000000000000081116109f0565b3461011e5760a060031936011261011e5760243567ffffffffffffffff811161011e57610a72903690600401610e75565b9060443561ffff811680910361011e576064359061ffff821680920361011e576084359261ffff841680940361011e575f5f5b868110610bc257508215610b9a5760408611610b6e57156107b05783151580610b65575b6107fb57610ad6856110b9565b90610ae46040519283610f42565b858252602082019560051b81019036821161011e57955b818710610b55575050610b1194506004356112c8565b6040518091602082016020835281518091526020604084019201905f5b818110610b3c575050500390f35b8251845285945060209384019390920191600101610b2e565b8635815260209687019601610afb565b50838311610ac9565b857fd5a6081e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa88e39ff000000000000000000000000000000000000000000000000000000005f5260045ffd5b90760100000000000000000000000000000000000000000000610be683898661106f565b351015610c0c57610c05600191610bfe848a8761106f565b35906110ac565b9101610aa5565b5085610c179261106f565b357f6f2fb69e000000000000000000000000000000000000000000000000000000005f526024906004525ffd5b3461011e57610c5561013336610e59565b602081018051808411610d11575081518151907ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe81118015610ce8575b6101d657600181018091116101fe575f1981860981860290620f424084018094116101fe57818492821091030310156101d657610cdb91610cd39186611ece565b93825161117d565b90526100f182825161117d565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0bdbf8211610c92565b837ffadb7a3a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b3461011e57610d5161013336610e59565b6100f1815192838082109118028318809361117d565b3461011e5761010060031936011261011e5760043563ffffffff811680910361011e5760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc36011261011e57610dc5610dc036610f65565b61118a565b610dce36610f65565b9163ffffffff60c0610ddf8561118a565b940151166040808210911802604018805b610e04576040838382519182526020820152f35b90600f810290808204600f14901517156101fe5783610e22916110ac565b60041c9080156101fe575f190180610df0565b6064359063ffffffff8216820361011e57565b359063ffffffff8216820361011e57565b600319016060811261011e5760401361011e5760049060443590565b9181601f8401121561011e5782359167ffffffffffffffff831161011e576020808501948460051b01011161011e57565b359061ffff8216820361011e57565b90602080835192838152019201905f5b818110610ed25750505090565b825163ffffffff16845260209384019390920191600101610ec5565b60e0810190811067ffffffffffffffff82111761094557604052565b6040810190811067ffffffffffffffff82111761094557604052565b6080810190811067ffffffffffffffff82111761094557604052565b90601f601f19910116810190811067ffffffffffffffff82111761094557604052565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc60e091011261011e5760405190610f9c82610eee565b8160243563ffffffff8116810361011e57815260443563ffffffff8116810361011e57602082015260643563ffffffff8116810361011e57604082015260843563ffffffff8116810361011e57606082015260a43563ffffffff8116810361011e57608082015260c43563ffffffff8116810361011e5760a082015260e4359063ffffffff8216820361011e5760c00152565b6040519061103c82610f0a565b5f6020838281520152565b919082604091031261011e5760405161105f81610f0a565b6020808294803584520135910152565b919081101561107f5760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b919082018092116101fe57565b67ffffffffffffffff81116109455760051b60200190565b600319608091011261011e57604051906110ea82610f26565b8160043563ffffffff8116810361011e57815260243563ffffffff8116810361011e57602082015260443563ffffffff8116810361011e5760408201526064359063ffffffff8216820361011e5760600152565b35906fffffffffffffffffffffffffffffffff8216820361011e57565b805182101561107f5760209160051b010190565b5f1981146101fe5760010190565b919082039182116101fe57565b906111b063ffffffff83511663ffffffff6020850151168180821091180281189061117d565b825163ffffffff16908181101561123f5780620f42400290620f42408204036101fe5761120f916111e091611260565b6040840163ffffffff61120681835116826060890151168180821091180281189061117d565b91511691611a97565b9163ffffffff60a0820151169081611225575050565b9063ffffffff608061123c94959301511691611a97565b90565b505061120f620f42406111e0565b818102929181159184041417156101fe57565b811561126a570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b906112a1826110b9565b6112ae6040519182610f42565b828152601f196112be82946110b9565b0190602036910137565b94916112d48251611297565b905f945f945f965b855188101561131d576112ef888761115b565b51156113135760019081891b1796611307898861115b565b5101975b0196956112dc565b959660019061130b565b95979091929396508515611853576113d8865f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92811561184b575b6113ea8486611260565b908180821091180218928015611839576114096001915f198701611260565b0184151502908180821191180218945b5f8080808885888e028c8f02825b61174957505050508181111561173b575050505f5b811791821561152f578219169190815b611457575050611419565b90986115196114e98b6001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b96600180858a1c16145f1461152957895b611504898d61115b565b5261150f888c61115b565b519003968861115b565b519003985f19810116908161144c565b866114fa565b9499929798959650505061157c91506040519061154d604083610f42565b600582527f73656174730000000000000000000000000000000000000000000000000000006020830152611ab8565b9083611589829551611297565b9388955b61165a575050506115a093949550611f6c565b805b6115a95750565b611636816001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b61164e6001611645838761115b565b5101918561115b565b525f19810116806115a2565b90919461172a6116ed876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b611719848c6116fc848961115b565b51028c6117138561170d8585611260565b9261115b565b52611af2565b611723828961115b565b528961115b565b519003945f1981011691908261158d565b101561143c575f915061143c565b9193909298968b6117e76117e0876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b809c61115b565b510299838b11156118105790600184921b17990301925b5f1981011690918b9282999799611427565b848b929b96939610611824575b50506117fe565b6001901b909617958303909401935f8061181d565b634e487b715f5260126020526024601cfd5b8491506113e0565b50965050505050905090565b929091926001915b84600184811b1b106118ea575f196001841b019460015b156118da575b5f9486811690851c865b600881106118a05750851b179461187e565b9091600190896040516020810190898252838660801b176040820152604081526118cb606082610f42565b5190201690931892910161188e565b8085101561188457509350505090565b9160010191611867565b6119258163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b908115611930575090565b905063ffffffff8151169063ffffffff60208201511680921115918261198e575b508161197a575b81611961575090565b905063ffffffff60608160408401511692015116101590565b604081015163ffffffff1615159150611958565b620f4240101591505f611951565b9063ffffffff8091169116039063ffffffff82116101fe57565b9063ffffffff825116811115611a44576020820163ffffffff815116821015611a3557611a2f9063ffffffff611a28858280611a1c81604061123c9b01511698611a1683611a0a8c8260608a01511661199c565b1691848751169061117d565b9061124d565b9551169151169061199c565b1690611260565b906110ac565b50506060015163ffffffff1690565b506040015163ffffffff1690565b6040519060c0820182811067ffffffffffffffff821117610945576040525f60a083606081526060602082015260606040820152826060820152606060808201520152565b919081811015611ab357611aae9061123c9361124d565b611260565b505090565b90611aec604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282610f42565b51902090565b811561126a570690565b9190611b06611a52565b92608082018051519061ffff60208501511615610b9a5760408211611e1b57611b2e826110b9565b91611b3c6040519384610f42565b808352601f19611b4b826110b9565b015f5b818110611dda5750505f915f5b828110611cd957505050815280855251611b7490611297565b602085015283515115611cd557606082015190600881101561087d5760078103611cc6575060808101805190600882101561087d578591611cac5750611bbe9060a09360036122ad565b0151611bf18163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b15611ca657505f6060604051611c0681610f26565b8281528260208201528260408201520152604051611c2381610f26565b620c35008152620f1b30602082015261c3506040820152620f42406060820152905b5f5b60208401805151821015611c995790600191611c928261170d611c7f63ffffffff60c0611c75858d5161115b565b51015116896119b6565b935193611c8c838661115b565b5161124d565b5201611c47565b50509050600160a0830152565b90611c45565b90505191600883101561087d5784611bbe9160a0946122ad565b84939491509161123c926122ad565b5050565b611ce481835161115b565b5181151580611daa575b611d7757620f424063ffffffff60c08301511611611d44576020810151611d19575b50600101611b5b565b9390611d3d82611d2b6001949161116f565b96611d36828a61115b565b528761115b565b5090611d10565b63ffffffff9051167ffd5a1afc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff9051167f17743037000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff81511683515f198401908482116101fe5763ffffffff91611dd09161115b565b5151161015611cee565b602090604051611de981610eee565b5f81525f838201525f60408201525f60608201525f60808201525f60a08201525f60c082015282828801015201611b4e565b507fd5a6081e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190915f905f198482099084810292838084109303928084039314611ec05782620f42401115611eae57507fde8f6cefed634549b62c77574f722e1ac57e23f24d8fd5cb790fb65668c261399394620f4240910990828211900360fa1b910360061c170290565b634e487b71905260116020526024601cfd5b505050620f42409192500490565b90915f198383099280830292838086109503948086039514611f5f5784831115611f475790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b50509061123c9250611260565b9290925f9183156122a457604051855160051b8101602001818703825b81810151815260200190828214611fa05790611f89565b50905060405280516002811060208301918060051b840191156121e2575b5050508085611fcf9251039061115b565b51905f925f945b87518610156120295783611fea878a61115b565b5111156120015760019081871b17955b0194611fd6565b948361200d828a61115b565b511461201c575b600190611ffa565b6001811b90941793612014565b9591945091508295506120df855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b90039061218f835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b809160c01c0260401c5f935b6121a85750505050909150565b826121b7838381880103611af2565b106121d2575b5f19870190961695600193909301928661219b565b86196001018716909517946121bd565b909694928298969492918892895b8b81519180601f1901928351116122085750506121f0565b9091509a9192939495969798999a1115612295575b80519080601f190191825110612233575061221d565b90509990919293949596979899111561226357611fcf93612259915f8552601f19612525565b8152905f80611fbe565b9192602091505b8251815184528152601f1901910190808210156122895760209061226a565b5050611fcf5f80611fbe565b50508193949596979850611fbe565b93505050505f90565b919091600881101561087d57600481036123d5575060608151516123228161231d8487015161ffff6040820151168381155f146123b457612318915067ffffffffffffffff61ffff82998a955b015116612307858461117d565b9081808210911802189a5116611af2565b61124d565b611af2565b91602084015f5b82811061239657505061233b85611297565b93608081019485525f5b86811061235657505050505050505b565b8063ffffffff6123818761237b8861231d6001976123768b8b51966110ac565b6110ac565b9061115b565b51511661238f82895161115b565b5201612345565b600190816123ad845161237b8861231d868c6110ac565b5201612329565b67ffffffffffffffff61ffff83838061231896109118028318998a956122fa565b9291600284036123ea57612354929350612685565b905f60058503612420575061235492935061ffff6040606084015101511680155f1461241a575080515191612814565b91612814565b909291505f5b6020840180515182101561251d5790829161244282875161115b565b519361087d57600187036124b5576fffffffffffffffffffffffffffffffff6040600194950151168281155f1461249b5761249391506fffffffffffffffffffffffffffffffff855b16925161115b565b525b01612426565b6fffffffffffffffffffffffffffffffff6124939261248b565b5f936001935082600389036124eb576fffffffffffffffffffffffffffffffff60606124e593015116925161115b565b52612495565b612516826fffffffffffffffffffffffffffffffff60808160606124e59701511692015116906110ac565b925161115b565b505050915050565b610180828403111561260c5781601f167f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe084840160011c160182518082519081831015612603575b50855180818310156125f0575b5086528252835251928092805b5b6020018051861161258857935b830180518610612595579384808210156125b6578151815183529052612587565b505091935060208301908082036125df575b50508082036125d657505050565b61235492612525565b6125e99185612525565b5f806125c8565b90919080841061257a579291505f61257a565b9150905f61256d565b9190926020840193845181511015612677575b505b60208401828111612670576020848251960101805186811115612667579085915b60208201520180518681111561265a57908591612642565b5060200194909452612621565b50509350612621565b5092505050565b84518151865290525f61261f565b9190915f90612695845151611297565b935f925b855184101561271e576fffffffffffffffffffffffffffffffff60a06126c086855161115b565b51015116801580156126fb575b6126f1576001916126e8916126e2878a61115b565b5261116f565b935b0192612699565b50926001906126ea565b506fffffffffffffffffffffffffffffffff60c0606086015101511681106126cd565b909250801561280d5760c060606127986fffffffffffffffffffffffffffffffff9388612787604088015160405190612758604083610f42565b600782527f77696e6e657273000000000000000000000000000000000000000000000000006020830152611ab8565b918060011081600118021891611f6c565b93015101511690606083019182525f5b85518110156128055760019082811c821682036127e0576127c9818861115b565b516127d882602088015161115b565b525b016127a8565b6127ea818861115b565b51845110156127da576127fd818861115b565b5184526127da565b505050509050565b5050509050565b5f91612821815151611297565b945f935b86518510156128a4576fffffffffffffffffffffffffffffffff60a061284c87865161115b565b5101511680158015612881575b6128775760019161286e916126e2888b61115b565b945b0193612825565b5093600190612870565b506fffffffffffffffffffffffffffffffff60c060608701510151168110612859565b909491935080156128055760606128f06fffffffffffffffffffffffffffffffff938860c0946128e1604089015160405190612758604083610f42565b92818082109118021891611f6c565b93015101511690606083019182525f5b85518110156128055760019082811c8216820361293857612921818861115b565b5161293082602088015161115b565b525b01612900565b612942818861115b565b518451101561293257612955818861115b565b51845261293256",
+}
+
+// Elector is an auto generated Go binding around an Ethereum contract.
+type Elector struct {
+	abi abi.ABI
+}
+
+// NewElector creates a new instance of Elector.
+func NewElector() *Elector {
+	parsed, err := ElectorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Elector{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Elector) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackApportion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48fafc53.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function apportion(bytes32 seed, uint256[] weights, uint16 epochs, uint16 floor, uint16 cap) pure returns(uint256[] seats)
+func (elector *Elector) PackApportion(seed [32]byte, weights []*big.Int, epochs uint16, floor uint16, cap uint16) []byte {
+	enc, err := elector.abi.Pack("apportion", seed, weights, epochs, floor, cap)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApportion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48fafc53.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function apportion(bytes32 seed, uint256[] weights, uint16 epochs, uint16 floor, uint16 cap) pure returns(uint256[] seats)
+func (elector *Elector) TryPackApportion(seed [32]byte, weights []*big.Int, epochs uint16, floor uint16, cap uint16) ([]byte, error) {
+	return elector.abi.Pack("apportion", seed, weights, epochs, floor, cap)
+}
+
+// UnpackApportion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48fafc53.
+//
+// Solidity: function apportion(bytes32 seed, uint256[] weights, uint16 epochs, uint16 floor, uint16 cap) pure returns(uint256[] seats)
+func (elector *Elector) UnpackApportion(data []byte) ([]*big.Int, error) {
+	out, err := elector.abi.Unpack("apportion", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe24a2c39.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit((uint256,uint256) pool, uint256 assets) pure returns((uint256,uint256) next, uint256 shares)
+func (elector *Elector) PackDeposit(pool Pool, assets *big.Int) []byte {
+	enc, err := elector.abi.Pack("deposit", pool, assets)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe24a2c39.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit((uint256,uint256) pool, uint256 assets) pure returns((uint256,uint256) next, uint256 shares)
+func (elector *Elector) TryPackDeposit(pool Pool, assets *big.Int) ([]byte, error) {
+	return elector.abi.Pack("deposit", pool, assets)
+}
+
+// DepositOutput serves as a container for the return parameters of contract
+// method Deposit.
+type DepositOutput struct {
+	Next   Pool
+	Shares *big.Int
+}
+
+// UnpackDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe24a2c39.
+//
+// Solidity: function deposit((uint256,uint256) pool, uint256 assets) pure returns((uint256,uint256) next, uint256 shares)
+func (elector *Elector) UnpackDeposit(data []byte) (DepositOutput, error) {
+	out, err := elector.abi.Unpack("deposit", data)
+	outstruct := new(DepositOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Next = *abi.ConvertType(out[0], new(Pool)).(*Pool)
+	outstruct.Shares = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackElect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfd6623e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function elect(uint8 mechanism, (uint64,uint16,bytes32,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128),(uint32,bool,uint128,uint128,uint128,uint128,uint32)[]) ballot) pure returns((uint32,uint32)[] seats, uint256 price, uint32[] standbys)
+func (elector *Elector) PackElect(mechanism uint8, ballot Ballot) []byte {
+	enc, err := elector.abi.Pack("elect", mechanism, ballot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcfd6623e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function elect(uint8 mechanism, (uint64,uint16,bytes32,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128),(uint32,bool,uint128,uint128,uint128,uint128,uint32)[]) ballot) pure returns((uint32,uint32)[] seats, uint256 price, uint32[] standbys)
+func (elector *Elector) TryPackElect(mechanism uint8, ballot Ballot) ([]byte, error) {
+	return elector.abi.Pack("elect", mechanism, ballot)
+}
+
+// ElectOutput serves as a container for the return parameters of contract
+// method Elect.
+type ElectOutput struct {
+	Seats    []Seat
+	Price    *big.Int
+	Standbys []uint32
+}
+
+// UnpackElect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcfd6623e.
+//
+// Solidity: function elect(uint8 mechanism, (uint64,uint16,bytes32,(uint16,uint16,uint16,uint16,uint8,(uint32,uint32,uint32,uint32),uint128),(uint32,bool,uint128,uint128,uint128,uint128,uint32)[]) ballot) pure returns((uint32,uint32)[] seats, uint256 price, uint32[] standbys)
+func (elector *Elector) UnpackElect(data []byte) (ElectOutput, error) {
+	out, err := elector.abi.Unpack("elect", data)
+	outstruct := new(ElectOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seats = *abi.ConvertType(out[0], new([]Seat)).(*[]Seat)
+	outstruct.Price = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Standbys = *abi.ConvertType(out[2], new([]uint32)).(*[]uint32)
+	return *outstruct, nil
+}
+
+// PackFactor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6a91285.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function factor((uint32,uint32,uint32,uint32) multiplier, uint32 score) pure returns(uint256)
+func (elector *Elector) PackFactor(multiplier Multiplier, score uint32) []byte {
+	enc, err := elector.abi.Pack("factor", multiplier, score)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFactor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6a91285.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function factor((uint32,uint32,uint32,uint32) multiplier, uint32 score) pure returns(uint256)
+func (elector *Elector) TryPackFactor(multiplier Multiplier, score uint32) ([]byte, error) {
+	return elector.abi.Pack("factor", multiplier, score)
+}
+
+// UnpackFactor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc6a91285.
+//
+// Solidity: function factor((uint32,uint32,uint32,uint32) multiplier, uint32 score) pure returns(uint256)
+func (elector *Elector) UnpackFactor(data []byte) (*big.Int, error) {
+	out, err := elector.abi.Unpack("factor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPermute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eecc8a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function permute(bytes32 seed, uint256 x, uint256 r) pure returns(uint256)
+func (elector *Elector) PackPermute(seed [32]byte, x *big.Int, r *big.Int) []byte {
+	enc, err := elector.abi.Pack("permute", seed, x, r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPermute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eecc8a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function permute(bytes32 seed, uint256 x, uint256 r) pure returns(uint256)
+func (elector *Elector) TryPackPermute(seed [32]byte, x *big.Int, r *big.Int) ([]byte, error) {
+	return elector.abi.Pack("permute", seed, x, r)
+}
+
+// UnpackPermute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7eecc8a3.
+//
+// Solidity: function permute(bytes32 seed, uint256 x, uint256 r) pure returns(uint256)
+func (elector *Elector) UnpackPermute(data []byte) (*big.Int, error) {
+	out, err := elector.abi.Unpack("permute", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRedeem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46b6f89a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redeem((uint256,uint256) pool, uint256 shares) pure returns((uint256,uint256) next, uint256 assets)
+func (elector *Elector) PackRedeem(pool Pool, shares *big.Int) []byte {
+	enc, err := elector.abi.Pack("redeem", pool, shares)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedeem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46b6f89a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redeem((uint256,uint256) pool, uint256 shares) pure returns((uint256,uint256) next, uint256 assets)
+func (elector *Elector) TryPackRedeem(pool Pool, shares *big.Int) ([]byte, error) {
+	return elector.abi.Pack("redeem", pool, shares)
+}
+
+// RedeemOutput serves as a container for the return parameters of contract
+// method Redeem.
+type RedeemOutput struct {
+	Next   Pool
+	Assets *big.Int
+}
+
+// UnpackRedeem is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x46b6f89a.
+//
+// Solidity: function redeem((uint256,uint256) pool, uint256 shares) pure returns((uint256,uint256) next, uint256 assets)
+func (elector *Elector) UnpackRedeem(data []byte) (RedeemOutput, error) {
+	out, err := elector.abi.Unpack("redeem", data)
+	outstruct := new(RedeemOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Next = *abi.ConvertType(out[0], new(Pool)).(*Pool)
+	outstruct.Assets = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed093fc3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reward((uint256,uint256) pool, uint256 amount, uint32 commission) pure returns((uint256,uint256) next, uint256 kept)
+func (elector *Elector) PackReward(pool Pool, amount *big.Int, commission uint32) []byte {
+	enc, err := elector.abi.Pack("reward", pool, amount, commission)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed093fc3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reward((uint256,uint256) pool, uint256 amount, uint32 commission) pure returns((uint256,uint256) next, uint256 kept)
+func (elector *Elector) TryPackReward(pool Pool, amount *big.Int, commission uint32) ([]byte, error) {
+	return elector.abi.Pack("reward", pool, amount, commission)
+}
+
+// RewardOutput serves as a container for the return parameters of contract
+// method Reward.
+type RewardOutput struct {
+	Next Pool
+	Kept *big.Int
+}
+
+// UnpackReward is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed093fc3.
+//
+// Solidity: function reward((uint256,uint256) pool, uint256 amount, uint32 commission) pure returns((uint256,uint256) next, uint256 kept)
+func (elector *Elector) UnpackReward(data []byte) (RewardOutput, error) {
+	out, err := elector.abi.Unpack("reward", data)
+	outstruct := new(RewardOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Next = *abi.ConvertType(out[0], new(Pool)).(*Pool)
+	outstruct.Kept = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackScored is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x050fce68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scored(uint32 score, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) pure returns(uint256 quality, uint256 next)
+func (elector *Elector) PackScored(score uint32, record Record) []byte {
+	enc, err := elector.abi.Pack("scored", score, record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScored is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x050fce68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scored(uint32 score, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) pure returns(uint256 quality, uint256 next)
+func (elector *Elector) TryPackScored(score uint32, record Record) ([]byte, error) {
+	return elector.abi.Pack("scored", score, record)
+}
+
+// ScoredOutput serves as a container for the return parameters of contract
+// method Scored.
+type ScoredOutput struct {
+	Quality *big.Int
+	Next    *big.Int
+}
+
+// UnpackScored is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x050fce68.
+//
+// Solidity: function scored(uint32 score, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) pure returns(uint256 quality, uint256 next)
+func (elector *Elector) UnpackScored(data []byte) (ScoredOutput, error) {
+	out, err := elector.abi.Unpack("scored", data)
+	outstruct := new(ScoredOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Quality = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Next = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x439105d2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash((uint256,uint256) pool, uint256 amount) pure returns((uint256,uint256) next, uint256 taken)
+func (elector *Elector) PackSlash(pool Pool, amount *big.Int) []byte {
+	enc, err := elector.abi.Pack("slash", pool, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x439105d2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash((uint256,uint256) pool, uint256 amount) pure returns((uint256,uint256) next, uint256 taken)
+func (elector *Elector) TryPackSlash(pool Pool, amount *big.Int) ([]byte, error) {
+	return elector.abi.Pack("slash", pool, amount)
+}
+
+// SlashOutput serves as a container for the return parameters of contract
+// method Slash.
+type SlashOutput struct {
+	Next  Pool
+	Taken *big.Int
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x439105d2.
+//
+// Solidity: function slash((uint256,uint256) pool, uint256 amount) pure returns((uint256,uint256) next, uint256 taken)
+func (elector *Elector) UnpackSlash(data []byte) (SlashOutput, error) {
+	out, err := elector.abi.Unpack("slash", data)
+	outstruct := new(SlashOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Next = *abi.ConvertType(out[0], new(Pool)).(*Pool)
+	outstruct.Taken = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackStandbyOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1169714.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function standbyOrder(bytes32 seed, uint64 epoch, uint32[] live, uint32 leader) pure returns(uint32[] order)
+func (elector *Elector) PackStandbyOrder(seed [32]byte, epoch uint64, live []uint32, leader uint32) []byte {
+	enc, err := elector.abi.Pack("standbyOrder", seed, epoch, live, leader)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStandbyOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1169714.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function standbyOrder(bytes32 seed, uint64 epoch, uint32[] live, uint32 leader) pure returns(uint32[] order)
+func (elector *Elector) TryPackStandbyOrder(seed [32]byte, epoch uint64, live []uint32, leader uint32) ([]byte, error) {
+	return elector.abi.Pack("standbyOrder", seed, epoch, live, leader)
+}
+
+// UnpackStandbyOrder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd1169714.
+//
+// Solidity: function standbyOrder(bytes32 seed, uint64 epoch, uint32[] live, uint32 leader) pure returns(uint32[] order)
+func (elector *Elector) UnpackStandbyOrder(data []byte) ([]uint32, error) {
+	out, err := elector.abi.Unpack("standbyOrder", data)
+	if err != nil {
+		return *new([]uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]uint32)).(*[]uint32)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (elector *Elector) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], elector.abi.Errors["InvalidRules"].ID.Bytes()[:4]) {
+		return elector.UnpackInvalidRulesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["InvalidScore"].ID.Bytes()[:4]) {
+		return elector.UnpackInvalidScoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["NoEpochs"].ID.Bytes()[:4]) {
+		return elector.UnpackNoEpochsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["Nobody"].ID.Bytes()[:4]) {
+		return elector.UnpackNobodyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["NotAscending"].ID.Bytes()[:4]) {
+		return elector.UnpackNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["OutOfRange"].ID.Bytes()[:4]) {
+		return elector.UnpackOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["PoolSpent"].ID.Bytes()[:4]) {
+		return elector.UnpackPoolSpentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["TooManyCandidates"].ID.Bytes()[:4]) {
+		return elector.UnpackTooManyCandidatesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], elector.abi.Errors["TooManyShares"].ID.Bytes()[:4]) {
+		return elector.UnpackTooManySharesError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ElectorInvalidRules represents a InvalidRules error raised by the Elector contract.
+type ElectorInvalidRules struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidRules()
+func ElectorInvalidRulesErrorID() common.Hash {
+	return common.HexToHash("0xcaabf8c89f0fcafb9639179b4855d0f19b28541d5edaa67edc3ed02a3800de56")
+}
+
+// UnpackInvalidRulesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidRules()
+func (elector *Elector) UnpackInvalidRulesError(raw []byte) (*ElectorInvalidRules, error) {
+	out := new(ElectorInvalidRules)
+	if err := elector.abi.UnpackIntoInterface(out, "InvalidRules", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorInvalidScore represents a InvalidScore error raised by the Elector contract.
+type ElectorInvalidScore struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidScore(uint32 id)
+func ElectorInvalidScoreErrorID() common.Hash {
+	return common.HexToHash("0xfd5a1afc01b727eb212ad35d38813ae3d526da0b2292edebb73234dd29018186")
+}
+
+// UnpackInvalidScoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidScore(uint32 id)
+func (elector *Elector) UnpackInvalidScoreError(raw []byte) (*ElectorInvalidScore, error) {
+	out := new(ElectorInvalidScore)
+	if err := elector.abi.UnpackIntoInterface(out, "InvalidScore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorNoEpochs represents a NoEpochs error raised by the Elector contract.
+type ElectorNoEpochs struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEpochs()
+func ElectorNoEpochsErrorID() common.Hash {
+	return common.HexToHash("0xa88e39ff50a5af9bcc00ea1c30891c1665676b05f2732b3a30183f189f514b76")
+}
+
+// UnpackNoEpochsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEpochs()
+func (elector *Elector) UnpackNoEpochsError(raw []byte) (*ElectorNoEpochs, error) {
+	out := new(ElectorNoEpochs)
+	if err := elector.abi.UnpackIntoInterface(out, "NoEpochs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorNobody represents a Nobody error raised by the Elector contract.
+type ElectorNobody struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Nobody()
+func ElectorNobodyErrorID() common.Hash {
+	return common.HexToHash("0x5ea96889d17a065ad43f9211bc3208d5c76a44903fa1c6cf406c04bb35836f17")
+}
+
+// UnpackNobodyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Nobody()
+func (elector *Elector) UnpackNobodyError(raw []byte) (*ElectorNobody, error) {
+	out := new(ElectorNobody)
+	if err := elector.abi.UnpackIntoInterface(out, "Nobody", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorNotAscending represents a NotAscending error raised by the Elector contract.
+type ElectorNotAscending struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAscending(uint32 id)
+func ElectorNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x177430377dfee10866594c073c4dca9398f5cd6e4fed5bdcba4ca9ae58bbc53a")
+}
+
+// UnpackNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAscending(uint32 id)
+func (elector *Elector) UnpackNotAscendingError(raw []byte) (*ElectorNotAscending, error) {
+	out := new(ElectorNotAscending)
+	if err := elector.abi.UnpackIntoInterface(out, "NotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorOutOfRange represents a OutOfRange error raised by the Elector contract.
+type ElectorOutOfRange struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutOfRange(uint256 value)
+func ElectorOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x6f2fb69e4970df9fe603d5ff18c40a67b1c3c5cc44b1718303e193c190e644d5")
+}
+
+// UnpackOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutOfRange(uint256 value)
+func (elector *Elector) UnpackOutOfRangeError(raw []byte) (*ElectorOutOfRange, error) {
+	out := new(ElectorOutOfRange)
+	if err := elector.abi.UnpackIntoInterface(out, "OutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorPoolSpent represents a PoolSpent error raised by the Elector contract.
+type ElectorPoolSpent struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PoolSpent()
+func ElectorPoolSpentErrorID() common.Hash {
+	return common.HexToHash("0x5354206e72185aabb1d1ddac5b043e0a436a66cad2163e81abf33e8a41843467")
+}
+
+// UnpackPoolSpentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PoolSpent()
+func (elector *Elector) UnpackPoolSpentError(raw []byte) (*ElectorPoolSpent, error) {
+	out := new(ElectorPoolSpent)
+	if err := elector.abi.UnpackIntoInterface(out, "PoolSpent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorTooManyCandidates represents a TooManyCandidates error raised by the Elector contract.
+type ElectorTooManyCandidates struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyCandidates(uint256 count)
+func ElectorTooManyCandidatesErrorID() common.Hash {
+	return common.HexToHash("0xd5a6081eaca12b72593fb0f26617f86da6cb6700a973b4aa52ff63d72f0407b2")
+}
+
+// UnpackTooManyCandidatesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyCandidates(uint256 count)
+func (elector *Elector) UnpackTooManyCandidatesError(raw []byte) (*ElectorTooManyCandidates, error) {
+	out := new(ElectorTooManyCandidates)
+	if err := elector.abi.UnpackIntoInterface(out, "TooManyCandidates", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ElectorTooManyShares represents a TooManyShares error raised by the Elector contract.
+type ElectorTooManyShares struct {
+	Shares *big.Int
+	Total  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShares(uint256 shares, uint256 total)
+func ElectorTooManySharesErrorID() common.Hash {
+	return common.HexToHash("0xfadb7a3ad0f99e3abc28e0e53ae9fc058b66f3a7225b19fac577b0a4e8f4066e")
+}
+
+// UnpackTooManySharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShares(uint256 shares, uint256 total)
+func (elector *Elector) UnpackTooManySharesError(raw []byte) (*ElectorTooManyShares, error) {
+	out := new(ElectorTooManyShares)
+	if err := elector.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // LatencyBoardMetaData contains all meta data concerning the LatencyBoard contract.
 var LatencyBoardMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"unitMicros_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ROW_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"commitment\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"posters\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"contradictions\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"hashOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row[]\",\"name\":\"rows\",\"type\":\"tuple[]\"}],\"name\":\"postMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"proveContradiction\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"}],\"name\":\"rowDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitMicros\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"Contradicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"RowPosted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"AlreadyPosted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPadding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"recovered\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContradiction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"unitMicros_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ROW_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"commitment\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"posters\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"contradictions\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"hashOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row[]\",\"name\":\"rows\",\"type\":\"tuple[]\"}],\"name\":\"postMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"proveContradiction\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"}],\"name\":\"rowDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitMicros\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"Contradicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"RowPosted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"AlreadyPosted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPadding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"recovered\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContradiction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
 	ID:  "0406f890abea247138c77bd11534f94c74",
 	Bin: "0x6101c0806040523461038457604081611c5b8038038091610020828561047c565b8339810103126103845780516001600160a01b0381169182820361038457602001519163ffffffff83168084036103845760405161005f60408261047c565b6015815260208101907f6c6f636b73746570204c6174656e6379426f617264000000000000000000000082526040519161009a60408461047c565b600183526020830191603160f81b83526100b3816104b3565b610120526100c0846104b3565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261012960c08261047c565b5190206080523060c0521580156103aa575b61039b5760049260809261016052610180526040519283809263a23836ef60e01b82525afa908115610390575f916102eb575b506020810180516040830180519092916001600160401b0391821691168181029181159183041417156102d75780159081156102bf575b5080156102a4575b610295578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b0319169190911791909117176101a0525161173c908161051f82396080518161149b015260a05181611558015260c0518161146c015260e051816114ea01526101005181611510015261012051816104210152610140518161044a01526101605181818161059101528181610c350152610fae0152610180518161034201526101a05181818161017001528181610383015261060b0152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106101ad565b60608501516001600160401b0316101590505f6101a5565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610388575b816103066080938361047c565b810103126103845760405190608082016001600160401b03811183821017610370576103659160609160405261033b8161049f565b84526103496020820161049f565b602085015261035a6040820161049f565b60408501520161049f565b60608201525f61016e565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506102f9565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b5060405163a69d8ae360e01b81525f81600481855afa8015610390575f906103d9575b6002915051141561013b565b503d805f833e6103e9818361047c565b810190602081830312610384578051906001600160401b03821161038457019080601f83011215610384578151916001600160401b038311610370578260051b906040519361043b602084018661047c565b845260208085019282010192831161038457602001905b828210610464575050506002906103cd565b602080916104718461049f565b815201910190610452565b601f909101601f19168101906001600160401b0382119082101761037057604052565b51906001600160401b038216820361038457565b601f8151116104de5760208151910151602082106104cf571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063059079c314610803578063296cf2a1146107c1578063539f6424146107885780636618c19f1461074e578063705caad8146105b55780637b1039991461056557806383da0dd21461051d57806384b0196e14610409578063a23836ef14610366578063ace22f8b14610326578063f5d559321461010e5763fa201bc51461009d575f80fd5b3461010a57606060031936011261010a576100b661085e565b60243567ffffffffffffffff811161010a5760a0600319823603011261010a576044359167ffffffffffffffff831161010a5760a0600319843603011261010a57610108926004019160040190610ba9565b005b5f80fd5b3461010a57604060031936011261010a5761012761085e565b6024359067ffffffffffffffff821161010a573660238301121561010a5781600401359067ffffffffffffffff821161010a573660248360051b8501011161010a5761019442827f0000000000000000000000000000000000000000000000000000000000000000610e54565b156102f05767ffffffffffffffff8116805f52600260205260405f206001604051916101bf836108f9565b80548352015492602082019384525f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff3d87360301905b868110156102d45760248160051b89010135908282121561010a576001918901866024820184808b5163ffffffff61022c85610b26565b161c16146102cc5763ffffffff816102c28960a46102af8d6102a06102717f2437e88c1f1d41d7051ca64cadcad862b27f1fd1f28c5cd1f2d629c09ce25c4599610b26565b918b6044810193610282858b610b37565b9061028d8c8b61138c565b926084850135998a9501359a8b96610f49565b6102a986610b26565b95610b37565b6064604051978897169a01359186610aaa565b0390a35b016101f5565b5050506102c6565b83600187875f52600260205260405f2092518355519101555f80f35b67ffffffffffffffff907f9b2a6752000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b3461010a575f60031936011261010a57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461010a575f60031936011261010a5761037e610b02565b5060807f00000000000000000000000000000000000000000000000000000000000000006103aa610b02565b5067ffffffffffffffff8160c01c91818082861c1681808460401c16918160606040516103d681610942565b89815260208101938452604081019586520195168552604051968752511660208601525116604084015251166060820152f35b3461010a575f60031936011261010a576104c16104457f000000000000000000000000000000000000000000000000000000000000000061157e565b61046e7f000000000000000000000000000000000000000000000000000000000000000061157e565b60206104cf60405192610481838561095e565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906108b6565b9085820360408701526108b6565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061050657505050500390f35b8351855286955093810193928101926001016104f7565b3461010a57602060031936011261010a5760043573ffffffffffffffffffffffffffffffffffffffff811680910361010a575f526003602052602060405f2054604051908152f35b3461010a575f60031936011261010a57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461010a5760c060031936011261010a576105ce61085e565b6105d6610875565b60443567ffffffffffffffff811161010a576105f6903690600401610888565b606493919335936084359360a43561062f42867f0000000000000000000000000000000000000000000000000000000000000000610e54565b156107185767ffffffffffffffff851695865f52600260205260405f209760016040519961065c8b6108f9565b80548b5201549860208101978a895260018063ffffffff88169c8d1c16146106e8577f2437e88c1f1d41d7051ca64cadcad862b27f1fd1f28c5cd1f2d629c09ce25c45986106c38686848c8c8c6106bc8b6106e39f84869160019d61099f565b938a610f49565b8a5f52600260205260405f20925183555191015560405195869586610aaa565b0390a3005b8a8a7fe00a2c92000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff857f9b2a6752000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b3461010a575f60031936011261010a5760206040517f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723768152f35b3461010a57602060031936011261010a5767ffffffffffffffff6107aa61085e565b165f526002602052602060405f2054604051908152f35b3461010a57602060031936011261010a5767ffffffffffffffff6107e361085e565b165f5260026020526040805f206001815491015482519182526020820152f35b3461010a57608060031936011261010a5761081c61085e565b610824610875565b906044359067ffffffffffffffff821161010a5760209261084c610856933690600401610888565b916064359361099f565b604051908152f35b6004359067ffffffffffffffff8216820361010a57565b6024359063ffffffff8216820361010a57565b9181601f8401121561010a5782359167ffffffffffffffff831161010a576020838186019501011161010a57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b6040810190811067ffffffffffffffff82111761091557604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff82111761091557604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761091557604052565b929390919367ffffffffffffffff8111610915576040516109e8601f83017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0166020018261095e565b8181526020810191368188011161010a576020815f9260429986378301015251902063ffffffff6040519367ffffffffffffffff60208601967f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723768852166040860152166060840152608083015260a082015260a08152610a6960c08261095e565b519020610a74611455565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8260a0936060979a99989560808852816080890152858801375f848288010152011683010195602083015260408201520152565b60405190610b0f82610942565b5f6060838281528260208201528260408201520152565b3563ffffffff8116810361010a5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561010a570180359067ffffffffffffffff821161010a5760200191813603831361010a57565b519073ffffffffffffffffffffffffffffffffffffffff8216820361010a57565b9163ffffffff90610bb983610b26565b610bc3848661138c565b91610bce818761138c565b91610bd882610b26565b81861695168514801590610e4b575b610e2357604051957ff3451f8800000000000000000000000000000000000000000000000000000000875285600488015260208760248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa968715610e18575f97610dd1575b5090610c818260606080610c939695013591013587848b6113b6565b836060608084013593013591886113b6565b6040519367ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff602087019216968783527f47e4017d99c4efd6dc74d692801b950729ec98276973e7e209d34e28390723766040880152856060880152169485608082015260808152610d0260a08261095e565b519020805f52600460205260ff60405f205416610dc9575f52600460205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055845f52600360205260405f20918254915f198314610d9c577f35c4cd5315d8f1b9ade37f3c43d43a167e37570653bdb39c408c48a4182161dc93600160409401905582519182526020820152a4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505050505050565b92919096506020833d602011610e10575b81610def6020938361095e565b8101031261010a57610c81610e06610c9394610b88565b9791929350610c65565b3d9150610de2565b6040513d5f823e3d90fd5b7fae591c87000000000000000000000000000000000000000000000000000000005f5260045ffd5b50828414610be7565b919067ffffffffffffffff169160028310159283610ebe575b83610e79575b50505090565b5f19919293500167ffffffffffffffff8111610d9c57610eb5919067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b115f8080610e73565b92507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe830167ffffffffffffffff8111610d9c57610f1990829067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b82101592610e6d565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361010a57565b939096926040517f9d21ac8d00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff63ffffffff8516998a60048401521680602483015260808260448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615610e18578a5f925f5f955f9a611329575b5061130257600180869379ffffffffffffffffffffffffffffffffffffffffffffffffffff8c955b16901c16036112d257505f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f79555555555555555555555555555555555555555555555555555579ffffffffffffffffffffffffffffffffffffffffffffffffffff85169460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1780600302600381048203610d9c5760018101809111610d9c5760011c908187036112a257600180911614908161124d575b506112255760019960209987611119946113b6565b85519485156111ab575b50507fff00000000000000000000000000000000000000000000000000000000000000928261119c936041936040519687948b8601998a5260f81b1660408501528484013781015f8382015203017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0810183528261095e565b519020815201911b8151179052565b604192955092807fff00000000000000000000000000000000000000000000000000000000000000959261119c9579ffffffffffffffffffffffffffffffffffffffffffffffffffff60405191818d8401941684521660408201526040815261121560608261095e565b5190209693509350819450611123565b7fae63f77b000000000000000000000000000000000000000000000000000000005f5260045ffd5b90505f198101818111610d9c578611156112755784015f19013560f81c600f1615155f611104565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50857f5b7232fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8c907fe722d53c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6001808a9379ffffffffffffffffffffffffffffffffffffffffffffffffffff889561100c565b99505092505091506080863d608011611384575b8161134a6080938361095e565b8101031261010a5761135b86610b88565b918a60208801519261137b606061137460408c01610f22565b9a01610f22565b9894935f610fe4565b3d915061133d565b60406113b39261139b81610b26565b6113a86020830183610b37565b93909201359361099f565b90565b9361140a6114139173ffffffffffffffffffffffffffffffffffffffff949585949660ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c0116906116ad565b909291926115d5565b1692168203611420575050565b63ffffffff907f1cfb8a0d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480611555575b156114bd577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261154f60c08261095e565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614611494565b60ff811690601f82116115ad576040519161159a60408461095e565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b600481101561168057806115e7575050565b60018103611617577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b6002810361164b57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146116555750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411611731579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610e18575f5173ffffffffffffffffffffffffffffffffffffffff81161561172757905f905f90565b505f906001905f90565b5050505f916003919056",
 }
@@ -624,60 +3778,6 @@ func (latencyBoard *LatencyBoard) UnpackContradictions(data []byte) (*big.Int, e
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
-}
-
-// PackEip712Domain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84b0196e.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (latencyBoard *LatencyBoard) PackEip712Domain() []byte {
-	enc, err := latencyBoard.abi.Pack("eip712Domain")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x84b0196e.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (latencyBoard *LatencyBoard) TryPackEip712Domain() ([]byte, error) {
-	return latencyBoard.abi.Pack("eip712Domain")
-}
-
-// Eip712DomainOutput serves as a container for the return parameters of contract
-// method Eip712Domain.
-type Eip712DomainOutput struct {
-	Fields            [1]byte
-	Name              string
-	Version           string
-	ChainId           *big.Int
-	VerifyingContract common.Address
-	Salt              [32]byte
-	Extensions        []*big.Int
-}
-
-// UnpackEip712Domain is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x84b0196e.
-//
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
-func (latencyBoard *LatencyBoard) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
-	out, err := latencyBoard.abi.Unpack("eip712Domain", data)
-	outstruct := new(Eip712DomainOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
-	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
-	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
-	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
-	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
-	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
-	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
-	return *outstruct, nil
 }
 
 // PackGrid is the Go binding used to pack the parameters required for calling
@@ -2459,7 +5559,7 @@ func (leaderSchedule *LeaderSchedule) UnpackWrongWorstError(raw []byte) (*Leader
 var LookaheadMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MOST\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"r\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"draws\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"sequencers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookaheadAll\",\"outputs\":[{\"internalType\":\"uint32[][]\",\"name\":\"sequencers\",\"type\":\"uint32[][]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"range\",\"type\":\"uint256\"}],\"name\":\"InvalidRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"TooMany\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"}]",
 	ID:  "88eb7d80c651b6343fdb718be5951f2fc8",
-	Bin: "0x61016080604052346103525760208161205f8038038091610020828561052c565b83398101031261035257516001600160a01b0381169081810361035257608052604051637b10399960e01b8152602081600481855afa90811561036a575f9161050d575b5060a052604051633e69914d60e11b8152602081600481855afa90811561036a575f916104cb575b5060c0526040516334fedced60e21b8152602081600481855afa90811561036a575f91610489575b5060e05260405163a23836ef60e01b815290608082600481845afa91821561036a575f926103fa575b506020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103e65780159081156103ce575b5080156103b3575b6103a4578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b031916939093179390931791909117610100529051637b10399960e01b815290602090829060049082905afa90811561036a576004915f918291610375575b5060405163a69d8ae360e01b815292839182906001600160a01b03165afa90811561036a575f916102b0575b5080511561029c57602081015181516001600160401b0390911691906001101561029c576040908101516001600160401b0316610140526101209190915251611adc9081610583823960805181818160f20152610d5f015260a0518181816102f901528181610e5a0152611563015260c0518181816102a90152610f12015260e051818181609e0152818161048b015261104301526101005181818161041401528181610adc0152610dbb01526101205181610961015261014051816109e20152f35b634e487b7160e01b5f52603260045260245ffd5b90503d805f833e6102c1818361052c565b810190602081830312610352578051906001600160401b03821161035257019080601f83011215610352578151916001600160401b038311610356578260051b9060405193610313602084018661052c565b845260208085019282010192831161035257602001905b82821061033a575050505f6101d9565b602080916103478461056e565b81520191019061032a565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b610397915060203d60201161039d575b61038f818361052c565b81019061054f565b5f6101ad565b503d610385565b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b0391821691161061011f565b60608301516001600160401b0316101590505f610117565b634e487b7160e01b5f52601160045260245ffd5b9091506080813d608011610481575b816104166080938361052c565b810103126103525760405190608082016001600160401b03811183821017610356576104759160609160405261044b8161056e565b84526104596020820161056e565b602085015261046a6040820161056e565b60408501520161056e565b6060820152905f6100dd565b3d9150610409565b90506020813d6020116104c3575b816104a46020938361052c565b8101031261035257516001600160a01b0381168103610352575f6100b4565b3d9150610497565b90506020813d602011610505575b816104e66020938361052c565b8101031261035257516001600160a01b0381168103610352575f61008c565b3d91506104d9565b610526915060203d60201161039d5761038f818361052c565b5f610064565b601f909101601f19168101906001600160401b0382119082101761035657604052565b9081602091031261035257516001600160a01b03811681036103525790565b51906001600160401b03821682036103525756fe6101006040526004361015610012575f80fd5b5f3560e01c8063099e1270146103ee5780632077ac47146103d25780633f67a42a1461031d5780637b103999146102cd5780637cd3229a1461027d578063834d6c7814610116578063b0604a26146100c65763d3fb73b414610072575f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81116100c257366023820112156100c257806004013567ffffffffffffffff81116100c25760248160051b8301013681116100c2576101706106e7565b9061017a83610794565b926101886040519485610747565b83526024602084019401935b81851061025c576101a86044358486610952565b6040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106101df57505050500390f35b91939092947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0908203018252845190602080835192838152019201905f905b80821061023e5750505060208060019296019201920185949391926101d0565b90919260208060019263ffffffff875116815201940192019061021e565b843567ffffffffffffffff811681036100c257815260209485019401610194565b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81168091036100c2576103896103846103516106e7565b926040938451916103628684610747565b60018352601f19860136602085013761037a836107ac565b5260443591610952565b6107ac565b51908051918291602080840191818552835180935284019201905f5b8181106103b3575050500390f35b825163ffffffff168452859450602093840193909201916001016103a5565b346100c2575f6003193601126100c25760206040516110008152f35b346100c25760406003193601126100c25760043560243561100082116106bb57610438427f000000000000000000000000000000000000000000000000000000000000000061084e565b67ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156106b0576104fd915f91610680575b50604051906104ce604083610747565b600582527f647261777300000000000000000000000000000000000000000000000000000060208301526108b0565b9181159182801561066f575b6106445761051682610794565b936105246040519586610747565b82855261053083610794565b93601f196020870195013686376106175768010000000000000000829006915f9182805b86851061059f578789604051918291602083019060208452518091526040830191905f5b818110610586575050500390f35b8251845285945060209384019390920191600101610578565b6003821661060e57506040516020810190838252826040820152604081526105c8606082610747565b519020905b838260c01c028667ffffffffffffffff821610156105f0575b5060010190610554565b9490816106076001809492019760401c918c6107f6565b52906105e6565b60401b906105cd565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f690a3a5a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff8111610509565b6106a2915060403d6040116106a9575b61069a8183610747565b810190610777565b50846104be565b503d610690565b6040513d5f823e3d90fd5b507fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6024359067ffffffffffffffff821682036100c257565b60e0810190811067ffffffffffffffff82111761071a57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff82111761071a57604052565b519081151582036100c257565b91908260409103126100c25761079160208351930161076a565b90565b67ffffffffffffffff811161071a5760051b60200190565b8051156107b95760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051600110156107b95760400190565b80518210156107b95760209160051b010190565b9190820391821161081757565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8115610617570490565b8060c01c90818310610888576108706108849267ffffffffffffffff9461080a565b9083808260401c169160801c160290610844565b1690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b906108e4604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282610747565b51902090565b5f5b8281106108f857505050565b6060828201526020016108ec565b9061091082610794565b61091d6040519182610747565b828152601f1961092d8294610794565b0190602036910137565b9190820180921161081757565b5f1981146108175760010190565b91926110008411610c74575f937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff169285805b8651821015610a52578567ffffffffffffffff6109ab848a6107f6565b5116036109bf5750600180915b019061098e565b90965067ffffffffffffffff6109d588886107f6565b511667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016145f14610a1257600180976109b8565b67ffffffffffffffff610a2588886107f6565b51167f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919294959396905081610c6c575b50825195610a96601f19610a8c610a768a610794565b99610a846040519b8c610747565b808b52610794565b01602089016108ea565b86915f5b8551811015610acb57600190610aaf88610906565b610ab9828c6107f6565b52610ac4818b6107f6565b5001610a9a565b50909291939567ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16955f965b818810610b39575b50505050505f5b8451811015610b31578084610b29600193896107f6565b515201610b12565b509250925050565b9091929394958799979667ffffffffffffffff610b6284610b5d838b169b8c610937565b610844565b1695610b6e8188610d0b565b9790998a5115610c5e578d610b8291610937565b908581029080820487149015171561081757610ba39199939994929461080a565b975b84891080610c55575b15610c43575f5b8c51811015610c2057808c8f8f63ffffffff918f8f968f8f926001998792610c069567ffffffffffffffff610bed87610c0c9b6107f6565b511603610c165750610bfe916107f6565b5116956107f6565b516107f6565b9116905201610bb5565b610bfe92506107f6565b5091979b610c33610c3991949294610944565b9c610944565b9791929092610ba5565b999b9990985096509450929190610b03565b50858d10610bae565b505050955095989698610b0b565b90505f610a60565b837fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9080601f830112156100c257815190610cb882610794565b92610cc66040519485610747565b82845260208085019360051b8201019182116100c257602001915b818310610cee5750505090565b825163ffffffff811681036100c257815260209283019201610ce1565b67ffffffffffffffff604051917f01e7d8d800000000000000000000000000000000000000000000000000000000835216918260048301525f8260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106b0575f926113e1575b5060a082015160c08301519281921590811561139e575b50611397575067ffffffffffffffff610ddf427f000000000000000000000000000000000000000000000000000000000000000061084e565b16831061136b575f60e052606060e052604051610dfd606082610747565b60028152604094610e1186602084016108ea565b6040517ffde9db4300000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156106b0575f915f91611324575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169079ffffffffffffffffffffffffffffffffffffffffffffffffffff811692604051907f296cf2a100000000000000000000000000000000000000000000000000000000825289600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106b0575f926112d3575b50811679ffffffffffffffffffffffffffffffffffffffffffffffffffff1691821515806112ac575b61127f575b505050610f7f610f8591611841565b91611841565b610f8e846107e6565b52610f98836107ac565b52610fb860405196610fab606089610747565b60028852602088016108ea565b610fca610fc4836107ac565b51611556565b610fd6610fc4846107e6565b610fdf886107e6565b52610fe9876107ac565b52610ff3866116f9565b80511561127457604051957f29316a2a000000000000000000000000000000000000000000000000000000008752600487015260408660248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9586156106b0575f96611252575b505f955b84519283881015611247578251936110915f958285611a5b565b9390926110d56040516110a5604082610747565b600881527f66616c6c6261636b0000000000000000000000000000000000000000000000006020820152836108b0565b6080528a60c052600160a0525b82600160a051811b1b106112395760015b15611168575b60c05160a0515f916001821b5f19018116911c825b60088110611124575060a0511b1760c0526110f3565b9091600190604051602081016080518152828560801b1760408301526040825261115060e05183610747565b5f198460a0511b01915190201690931892910161110e565b8b8360c0511061117857506110f9565b939096925099939099600182168101915b60c05183111561122457505050611210600193926111ea73ffffffffffffffffffffffffffffffffffffffff6111c463ffffffff95896107f6565b5116846111f06111d38c6107ac565b516111ea846111e1886107ac565b518051906119f4565b906107f6565b51166111fc878d6107f6565b526111e16112098b6107e6565b51936107e6565b511661121c82896107f6565b520195611077565b60019384019381851c16820190920191611189565b600160a0510160a0526110e2565b959650505050509250565b61126c91965060403d6040116106a95761069a8183610747565b50945f611073565b509350509092509190565b1679ffffffffffffffffffffffffffffffffffffffffffffffffffff1692509050610f7f610f855f610f70565b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff828216161515610f6b565b9091506040813d60401161131c575b816112ef60409383610747565b810103126100c257602001519079ffffffffffffffffffffffffffffffffffffffffffffffffffff610f42565b3d91506112e2565b9150506040813d604011611363575b8161134060409383610747565b810103126100c25761135d6020611356836114f9565b92016114f9565b5f610e8b565b3d9150611333565b827f656651a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9391925050565b90505160048110156113b457600314155f610da6565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9091503d805f833e6113f38183610747565b8101906020818303126100c25780519067ffffffffffffffff82116100c2570160e0818303126100c2576040519161142a836106fe565b815160048110156100c2578352602082015161ffff811681036100c2576020840152604082015160ff811681036100c2576040840152606082015167ffffffffffffffff81116100c25781611480918401610ca0565b6060840152608082015167ffffffffffffffff81116100c257816114a5918401610ca0565b608084015260a082015167ffffffffffffffff81116100c257816114ca918401610ca0565b60a084015260c082015167ffffffffffffffff81116100c2576114ed9201610ca0565b60c0820152905f610d8f565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100c257565b519073ffffffffffffffffffffffffffffffffffffffff821682036100c257565b519067ffffffffffffffff821682036100c257565b906115618251610906565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16925f5b81518110156116f35763ffffffff6115b382846107f6565b511690604051917f8d1f3d0a000000000000000000000000000000000000000000000000000000008352600483015260e082602481895afa9182156106b0575f92611625575b5073ffffffffffffffffffffffffffffffffffffffff600192511661161e82866107f6565b520161159b565b915060e0823d82116116eb575b8161163f60e09383610747565b810103126100c257604051611653816106fe565b61165c83611520565b81526020830151906bffffffffffffffffffffffff821682036100c2576116df60c060019573ffffffffffffffffffffffffffffffffffffffff9460208501526116a860408201611520565b60408501526116b960608201611541565b60608501526116ca60808201611541565b608085015260a081015160a08501520161076a565b60c082015292506115f9565b3d9150611632565b50509150565b90600282511061183b5790611717611710826107ac565b5151610906565b905f5f915b611725816107ac565b51518310156118345773ffffffffffffffffffffffffffffffffffffffff61175084610c06846107ac565b51169461175d86836119b2565b158015611821575b6118165761177283610944565b925b801515806117e2575b156117c7575f198101818111610817576117ac73ffffffffffffffffffffffffffffffffffffffff91886107f6565b51166117b882886107f6565b528015610817575f1901611774565b956117d860019397959295876107f6565b525b01919361171c565b505f1981018181116108175773ffffffffffffffffffffffffffffffffffffffff61180e8992896107f6565b51161161177d565b9260019195506117da565b508261182e8782886119f4565b10611765565b5082525090565b60609150565b906118f07f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558560011c1685037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19841460081b17610906565b915f815b6118fc575050565b6001821901821663ffffffff7e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff870260f81c161b60f71c1693841c63d76453e004161a161761199382866107f6565b525f198201828111610817576119ac9216918291610944565b906118f4565b60015b81518110156119ec576119cc836111e183856107f6565b6119d682846107f6565b5151146119e5576001016119b5565b5050505f90565b505050600190565b9092915f5b84811080611a1b575b15611a1557611a1090610944565b6119f9565b93505050565b5073ffffffffffffffffffffffffffffffffffffffff611a3b82856107f6565b511673ffffffffffffffffffffffffffffffffffffffff83161415611a02565b92919092611a698285610844565b938215610617578290069081156119e557600183611ac15f199360405190611a92604083610747565b600582527f736561747300000000000000000000000000000000000000000000000000000060208301526108b0565b60c01c0260401c921b01901b805f196001841b01921c17169056",
+	Bin: "0x61016080604052346103525760208161203d8038038091610020828561052c565b83398101031261035257516001600160a01b0381169081810361035257608052604051637b10399960e01b8152602081600481855afa90811561036a575f9161050d575b5060a052604051633e69914d60e11b8152602081600481855afa90811561036a575f916104cb575b5060c0526040516334fedced60e21b8152602081600481855afa90811561036a575f91610489575b5060e05260405163a23836ef60e01b815290608082600481845afa91821561036a575f926103fa575b506020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103e65780159081156103ce575b5080156103b3575b6103a4578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b031916939093179390931791909117610100529051637b10399960e01b815290602090829060049082905afa90811561036a576004915f918291610375575b5060405163a69d8ae360e01b815292839182906001600160a01b03165afa90811561036a575f916102b0575b5080511561029c57602081015181516001600160401b0390911691906001101561029c576040908101516001600160401b0316610140526101209190915251611aba9081610583823960805181818160f20152610d3d015260a0518181816102f901528181610e380152611541015260c0518181816102a90152610ef0015260e051818181609e0152818161048b015261102101526101005181818161041401528181610aba0152610d990152610120518161093f015261014051816109c00152f35b634e487b7160e01b5f52603260045260245ffd5b90503d805f833e6102c1818361052c565b810190602081830312610352578051906001600160401b03821161035257019080601f83011215610352578151916001600160401b038311610356578260051b9060405193610313602084018661052c565b845260208085019282010192831161035257602001905b82821061033a575050505f6101d9565b602080916103478461056e565b81520191019061032a565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b610397915060203d60201161039d575b61038f818361052c565b81019061054f565b5f6101ad565b503d610385565b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b0391821691161061011f565b60608301516001600160401b0316101590505f610117565b634e487b7160e01b5f52601160045260245ffd5b9091506080813d608011610481575b816104166080938361052c565b810103126103525760405190608082016001600160401b03811183821017610356576104759160609160405261044b8161056e565b84526104596020820161056e565b602085015261046a6040820161056e565b60408501520161056e565b6060820152905f6100dd565b3d9150610409565b90506020813d6020116104c3575b816104a46020938361052c565b8101031261035257516001600160a01b0381168103610352575f6100b4565b3d9150610497565b90506020813d602011610505575b816104e66020938361052c565b8101031261035257516001600160a01b0381168103610352575f61008c565b3d91506104d9565b610526915060203d60201161039d5761038f818361052c565b5f610064565b601f909101601f19168101906001600160401b0382119082101761035657604052565b9081602091031261035257516001600160a01b03811681036103525790565b51906001600160401b03821682036103525756fe6101006040526004361015610012575f80fd5b5f3560e01c8063099e1270146103ee5780632077ac47146103d25780633f67a42a1461031d5780637b103999146102cd5780637cd3229a1461027d578063834d6c7814610116578063b0604a26146100c65763d3fb73b414610072575f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81116100c257366023820112156100c257806004013567ffffffffffffffff81116100c25760248160051b8301013681116100c2576101706106c5565b9061017a83610772565b926101886040519485610725565b83526024602084019401935b81851061025c576101a86044358486610930565b6040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106101df57505050500390f35b91939092947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0908203018252845190602080835192838152019201905f905b80821061023e5750505060208060019296019201920185949391926101d0565b90919260208060019263ffffffff875116815201940192019061021e565b843567ffffffffffffffff811681036100c257815260209485019401610194565b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81168091036100c2576103896103846103516106c5565b926040938451916103628684610725565b60018352601f19860136602085013761037a8361078a565b5260443591610930565b61078a565b51908051918291602080840191818552835180935284019201905f5b8181106103b3575050500390f35b825163ffffffff168452859450602093840193909201916001016103a5565b346100c2575f6003193601126100c25760206040516110008152f35b346100c25760406003193601126100c257602435600435611000811161069a57610438427f000000000000000000000000000000000000000000000000000000000000000061082c565b67ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561068f576104fd915f9161065f575b50604051906104ce604083610725565b600582527f6472617773000000000000000000000000000000000000000000000000000000602083015261088e565b82159182801561064e575b6106225761051581610772565b936105236040519586610725565b81855261052f82610772565b93601f196020870195013686376105f557806801000000000000000093929306906020859460051b870101935f935f525f935b8582106105ad578688604051918291602083019060208452518091526040830191905f5b818110610594575050500390f35b8251845285945060209384019390920191600101610586565b60038516156105e45760019060401b915b8467ffffffffffffffff858560c01c028060401c845216101560051b0194019390610562565b5083602052600160405f20916105be565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b837f690a3a5a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff8411610508565b610681915060403d604011610688575b6106798183610725565b810190610755565b50846104be565b503d61066f565b6040513d5f823e3d90fd5b7fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6024359067ffffffffffffffff821682036100c257565b60e0810190811067ffffffffffffffff8211176106f857604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f601f19910116810190811067ffffffffffffffff8211176106f857604052565b519081151582036100c257565b91908260409103126100c25761076f602083519301610748565b90565b67ffffffffffffffff81116106f85760051b60200190565b8051156107975760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051600110156107975760400190565b80518210156107975760209160051b010190565b919082039182116107f557565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81156105f5570490565b8060c01c908183106108665761084e6108629267ffffffffffffffff946107e8565b9083808260401c169160801c160290610822565b1690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b906108c2604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282610725565b51902090565b5f5b8281106108d657505050565b6060828201526020016108ca565b906108ee82610772565b6108fb6040519182610725565b828152601f1961090b8294610772565b0190602036910137565b919082018092116107f557565b5f1981146107f55760010190565b91926110008411610c52575f937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff169285805b8651821015610a30578567ffffffffffffffff610989848a6107d4565b51160361099d5750600180915b019061096c565b90965067ffffffffffffffff6109b388886107d4565b511667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016145f146109f05760018097610996565b67ffffffffffffffff610a0388886107d4565b51167f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919294959396905081610c4a575b50825195610a74601f19610a6a610a548a610772565b99610a626040519b8c610725565b808b52610772565b01602089016108c8565b86915f5b8551811015610aa957600190610a8d886108e4565b610a97828c6107d4565b52610aa2818b6107d4565b5001610a78565b50909291939567ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16955f965b818810610b17575b50505050505f5b8451811015610b0f578084610b07600193896107d4565b515201610af0565b509250925050565b9091929394958799979667ffffffffffffffff610b4084610b3b838b169b8c610915565b610822565b1695610b4c8188610ce9565b9790998a5115610c3c578d610b6091610915565b90858102908082048714901517156107f557610b81919993999492946107e8565b975b84891080610c33575b15610c21575f5b8c51811015610bfe57808c8f8f63ffffffff918f8f968f8f926001998792610be49567ffffffffffffffff610bcb87610bea9b6107d4565b511603610bf45750610bdc916107d4565b5116956107d4565b516107d4565b9116905201610b93565b610bdc92506107d4565b5091979b610c11610c1791949294610922565b9c610922565b9791929092610b83565b999b9990985096509450929190610ae1565b50858d10610b8c565b505050955095989698610ae9565b90505f610a3e565b837fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9080601f830112156100c257815190610c9682610772565b92610ca46040519485610725565b82845260208085019360051b8201019182116100c257602001915b818310610ccc5750505090565b825163ffffffff811681036100c257815260209283019201610cbf565b67ffffffffffffffff604051917f01e7d8d800000000000000000000000000000000000000000000000000000000835216918260048301525f8260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561068f575f926113bf575b5060a082015160c08301519281921590811561137c575b50611375575067ffffffffffffffff610dbd427f000000000000000000000000000000000000000000000000000000000000000061082c565b168310611349575f60e052606060e052604051610ddb606082610725565b60028152604094610def86602084016108c8565b6040517ffde9db4300000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561068f575f915f91611302575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169079ffffffffffffffffffffffffffffffffffffffffffffffffffff811692604051907f296cf2a100000000000000000000000000000000000000000000000000000000825289600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561068f575f926112b1575b50811679ffffffffffffffffffffffffffffffffffffffffffffffffffff16918215158061128a575b61125d575b505050610f5d610f639161181f565b9161181f565b610f6c846107c4565b52610f768361078a565b52610f9660405196610f89606089610725565b60028852602088016108c8565b610fa8610fa28361078a565b51611534565b610fb4610fa2846107c4565b610fbd886107c4565b52610fc78761078a565b52610fd1866116d7565b80511561125257604051957f29316a2a000000000000000000000000000000000000000000000000000000008752600487015260408660248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa95861561068f575f96611230575b505f955b845192838810156112255782519361106f5f958285611a39565b9390926110b3604051611083604082610725565b600881527f66616c6c6261636b00000000000000000000000000000000000000000000000060208201528361088e565b6080528a60c052600160a0525b82600160a051811b1b106112175760015b15611146575b60c05160a0515f916001821b5f19018116911c825b60088110611102575060a0511b1760c0526110d1565b9091600190604051602081016080518152828560801b1760408301526040825261112e60e05183610725565b5f198460a0511b0191519020169093189291016110ec565b8b8360c0511061115657506110d7565b939096925099939099600182168101915b60c051831115611202575050506111ee600193926111c873ffffffffffffffffffffffffffffffffffffffff6111a263ffffffff95896107d4565b5116846111ce6111b18c61078a565b516111c8846111bf8861078a565b518051906119d2565b906107d4565b51166111da878d6107d4565b526111bf6111e78b6107c4565b51936107c4565b51166111fa82896107d4565b520195611055565b60019384019381851c16820190920191611167565b600160a0510160a0526110c0565b959650505050509250565b61124a91965060403d604011610688576106798183610725565b50945f611051565b509350509092509190565b1679ffffffffffffffffffffffffffffffffffffffffffffffffffff1692509050610f5d610f635f610f4e565b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff828216161515610f49565b9091506040813d6040116112fa575b816112cd60409383610725565b810103126100c257602001519079ffffffffffffffffffffffffffffffffffffffffffffffffffff610f20565b3d91506112c0565b9150506040813d604011611341575b8161131e60409383610725565b810103126100c25761133b6020611334836114d7565b92016114d7565b5f610e69565b3d9150611311565b827f656651a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9391925050565b905051600481101561139257600314155f610d84565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9091503d805f833e6113d18183610725565b8101906020818303126100c25780519067ffffffffffffffff82116100c2570160e0818303126100c25760405191611408836106dc565b815160048110156100c2578352602082015161ffff811681036100c2576020840152604082015160ff811681036100c2576040840152606082015167ffffffffffffffff81116100c2578161145e918401610c7e565b6060840152608082015167ffffffffffffffff81116100c25781611483918401610c7e565b608084015260a082015167ffffffffffffffff81116100c257816114a8918401610c7e565b60a084015260c082015167ffffffffffffffff81116100c2576114cb9201610c7e565b60c0820152905f610d6d565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100c257565b519073ffffffffffffffffffffffffffffffffffffffff821682036100c257565b519067ffffffffffffffff821682036100c257565b9061153f82516108e4565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16925f5b81518110156116d15763ffffffff61159182846107d4565b511690604051917f8d1f3d0a000000000000000000000000000000000000000000000000000000008352600483015260e082602481895afa91821561068f575f92611603575b5073ffffffffffffffffffffffffffffffffffffffff60019251166115fc82866107d4565b5201611579565b915060e0823d82116116c9575b8161161d60e09383610725565b810103126100c257604051611631816106dc565b61163a836114fe565b81526020830151906bffffffffffffffffffffffff821682036100c2576116bd60c060019573ffffffffffffffffffffffffffffffffffffffff946020850152611686604082016114fe565b60408501526116976060820161151f565b60608501526116a86080820161151f565b608085015260a081015160a085015201610748565b60c082015292506115d7565b3d9150611610565b50509150565b90600282511061181957906116f56116ee8261078a565b51516108e4565b905f5f915b6117038161078a565b51518310156118125773ffffffffffffffffffffffffffffffffffffffff61172e84610be48461078a565b51169461173b8683611990565b1580156117ff575b6117f45761175083610922565b925b801515806117c0575b156117a5575f1981018181116107f55761178a73ffffffffffffffffffffffffffffffffffffffff91886107d4565b511661179682886107d4565b5280156107f5575f1901611752565b956117b660019397959295876107d4565b525b0191936116fa565b505f1981018181116107f55773ffffffffffffffffffffffffffffffffffffffff6117ec8992896107d4565b51161161175b565b9260019195506117b8565b508261180c8782886119d2565b10611743565b5082525090565b60609150565b906118ce7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558560011c1685037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19841460081b176108e4565b915f815b6118da575050565b6001821901821663ffffffff7e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff870260f81c161b60f71c1693841c63d76453e004161a161761197182866107d4565b525f1982018281116107f55761198a9216918291610922565b906118d2565b60015b81518110156119ca576119aa836111bf83856107d4565b6119b482846107d4565b5151146119c357600101611993565b5050505f90565b505050600190565b9092915f5b848110806119f9575b156119f3576119ee90610922565b6119d7565b93505050565b5073ffffffffffffffffffffffffffffffffffffffff611a1982856107d4565b511673ffffffffffffffffffffffffffffffffffffffff831614156119e0565b92919092611a478285610822565b9382156105f5578290069081156119c357600183611a9f5f199360405190611a70604083610725565b600582527f7365617473000000000000000000000000000000000000000000000000000000602083015261088e565b60c01c0260401c921b01901b805f196001841b01921c17169056",
 }
 
 // Lookahead is an auto generated Go binding around an Ethereum contract.
@@ -2935,6 +6035,1925 @@ func LookaheadUnknownRollupErrorID() common.Hash {
 func (lookahead *Lookahead) UnpackUnknownRollupError(raw []byte) (*LookaheadUnknownRollup, error) {
 	out := new(LookaheadUnknownRollup)
 	if err := lookahead.abi.UnpackIntoInterface(out, "UnknownRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionMetaData contains all meta data concerning the OpenAuction contract.
+var OpenAuctionMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"elections_\",\"type\":\"address\"},{\"internalType\":\"addresspayable\",\"name\":\"splitter_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"quiet_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"bid\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"bidOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seats\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"closesAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"}],\"name\":\"depositOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proceeds\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"quiet\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"splitter\",\"outputs\":[{\"internalType\":\"addresspayable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"closesAt\",\"type\":\"uint64\"}],\"name\":\"Extended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Forwarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"}],\"name\":\"Raised\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"kept\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"BidTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"BidsClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"DepositTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"InvalidValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotElections\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"}]",
+	ID:  "45ba70f7d3bdc694c2a36611bc13d28cda",
+	Bin: "0x610120806040523461030d576080816117428038038091610020828561032d565b83398101031261030d578051906001600160a01b0382169081830361030d5760208101516001600160a01b0381169390929084840361030d576040830151926001600160a01b0384169081850361030d57606061007d9101610350565b9515908115610324575b506101ec5760049360809360a052835260c0526040519283809263a23836ef60e01b82525afa908115610319575f91610274575b506020810180516040830180519092916001600160401b039182169116818102918115918304141715610260578015908115610248575b50801561022d575b61021e578251905191516060909301516001600160401b0390811660409490941b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b03191691909117919091179190911760e081905290821680159182156101fb575b50506101ec57610100526040516113dd90816103658239608051818181610647015261073d015260a0518181816104630152610b12015260c051818181610509015281816106970152610781015260e0518181816101ed01528181610c7b0152818161107a015261126c0152610100518181816103e50152610d6a0152f35b6306b7c75960e31b5f5260045ffd5b608081901c6001600160401b0390811660409290921c1602111590505f8061016d565b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106100fa565b60608501516001600160401b0316101590505f6100f2565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610311575b8161028f6080938361032d565b8101031261030d5760405190608082016001600160401b038111838210176102f9576102ee916060916040526102c481610350565b84526102d260208201610350565b60208501526102e360408201610350565b604085015201610350565b60608201525f6100bb565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d9150610282565b6040513d5f823e3d90fd5b9050155f610087565b601f909101601f19168101906001600160401b038211908210176102f957604052565b51906001600160401b038216820361030d5756fe60806040526004361015610011575f80fd5b5f3560e01c80631996338514610b365780633cd8045e14610ae65780633cda61b814610aba57806355b5ec6414610a9e5780637acc823d146106bb5780637b1039991461066b57806386a01aac1461061b578063c0382f831461048f578063d264e05e14610409578063dc433dec146103c5578063e6bd09ae1461019c5763f41d36411461009d575f80fd5b34610198576080600319360112610198576100b66110c2565b6100be6110d9565b6100c66110f0565b9160643573ffffffffffffffffffffffffffffffffffffffff811681036101985767ffffffffffffffff936101459361014093919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b611376565b5116633b9aca00810290808204633b9aca00149015171561016b57602090604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f80fd5b34610198576080600319360112610198576101b56110c2565b6101bd6110d9565b6101c56110f0565b6064359273ffffffffffffffffffffffffffffffffffffffff84168094036101985761022e837f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b80421061039a57506040805167ffffffffffffffff80841682528516602082015263ffffffff8416918101919091523360608201526080902061027081611376565b67ffffffffffffffff81511690633b9aca00820291808304633b9aca00149015171561016b578115610372576020015115610368575f925b83820391821161016b575f95877f2fdaccf7f8b72b9ff9f2b6bb6281650f45210157a0cfd423fbae6184e0f21f4e606067ffffffffffffffff8063ffffffff8c9b8c9b8c9b8c5260016020528b604081205580610356575b6040519788528a60208901526040880152169616941692a4855af1610323611319565b501561032b57005b7f36899e48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610361818d54611134565b8c55610300565b600a8104926102a8565b7f3a6a68b1000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610198575f60031936011261019857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610198575f600319360112610198575f545f80557f6d6c62c4853ee2ccc569c1d81b83de5d128716d2ebfb6f0c1dedade7323c67eb6020604051838152a15f80808073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001694855af1610323611319565b34610198576060600319360112610198576104a86110c2565b6104b06110d9565b6104b86110f0565b90604051917f23b7ec3b00000000000000000000000000000000000000000000000000000000835263ffffffff8116600484015260208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156106105761058994610140945f946105df575b50919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b6020810151156105d657604076ffffffffffffffffffffffffffffffffffffffffffffff91015116633b9aca00810290808204633b9aca00149015171561016b576020905b604051908152f35b5060205f6105ce565b61060291945060203d602011610609575b6105fa818361115d565b8101906112da565b9286610541565b503d6105f0565b6040513d5f823e3d90fd5b34610198575f60031936011261019857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610198575f60031936011261019857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101985760a0600319360112610198576106d46110c2565b6106dc6110d9565b9060443567ffffffffffffffff8111610198576106fd903690600401611103565b929060643567ffffffffffffffff81116101985761071f903690600401611103565b9190946084359173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610a72575f959395965f9473ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169467ffffffffffffffff88169567ffffffffffffffff8316975b8681106107d1576107cd8c5f54611134565b5f55005b63ffffffff9b6107ea6107e5838a8a6112b9565b6112c9565b6040517f23b7ec3b0000000000000000000000000000000000000000000000000000000081529d1660048e015260208d602481865afa9c8d15610610575f9d610a32575b5086906108a48e8d8f6107e5878e61085561084e8f61085b9685916112b9565b358d611306565b986112b9565b9089919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b6108ad81611376565b9167ffffffffffffffff835116633b9aca00850467ffffffffffffffff8111610a025767ffffffffffffffff1690039167ffffffffffffffff831161016b57838d938f959276ffffffffffffffffffffffffffffffffffffffffffffff604060208a960151151594015116925f146109fb5777010000000000000000000000000000000000000000000000905b5f52600160205277ffffffffffffffffffffffffffffffffffffffffffffffff169060c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016171760405f205561099191611134565b9e61099d858c8c6112b9565b6109a6906112c9565b63ffffffff16936040519173ffffffffffffffffffffffffffffffffffffffff168252602082015260407f5c8eedb8b500f3e35f27d5778096754232ccd568aaf139647ec0891d423f6ef991a46001016107bb565b5f9061093a565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52604060045260245260445ffd5b82809e50898d8f8a8c969560203d8111610a6b575b610a51818361115d565b8101610a5c916112da565b9d50505050999e50509061082e565b503d610a47565b7fee24c861000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610198575f6003193601126101985760205f54604051908152f35b346101985760406003193601126101985760206105ce610ad86110c2565b610ae06110d9565b906111da565b34610198575f60031936011261019857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b608060031936011261019857610b4a6110c2565b610b526110d9565b90610b5b6110f0565b9160643567ffffffffffffffff81168091036101985767ffffffffffffffff821692600384108015611041575b61101557610b9683826111da565b9182421015610fe9576040805167ffffffffffffffff80851682528616602082015263ffffffff8816918101919091523360608201526080902095610bda87611376565b610c2e76ffffffffffffffffffffffffffffffffffffffffffffff604083015116600160147fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff830104018115150290611134565b83158015610fe0575b610fb1575067ffffffffffffffff610c58915116633b9aca00340490611134565b92633b9aca00340615801590610fa0575b610f745767ffffffffffffffff8416977f000000000000000000000000000000000000000000000000000000000000000094610cb267ffffffffffffffff8760401c1686611306565b808b10610f4557509267ffffffffffffffff7fb5da876e78fb9060e4d1d3190dbff28ca9c5bc20b06fc347f09286945181bec093608093877fffffffffffffffff000000000000000000000000000000000000000000000000808e9977010000000000000000000000000000000000000000000000945f52600160205260c01b1616171760405f205516998a9563ffffffff6040519316835233602084015260408301526060820152a3610d9067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001642611134565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff85019167ffffffffffffffff831161016b5767ffffffffffffffff92610df3919067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b90818082109118021816908111610e0657005b604051906040820182811067ffffffffffffffff821117610f1857604052838252610e486020830193828552865f526002602052600160405f2091169061119e565b610eec577fe127d6ed2e8f0dd4de0b8af0509ba7ad7c538f2065aa80c7ddceb6ed43bc675a9367ffffffffffffffff60209451167fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffff0000000000000000845493837fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000086161786555160401b16921617179055604051908152a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b8a7f4a77f2fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f6072742c000000000000000000000000000000000000000000000000000000005f523460045260245ffd5b5067ffffffffffffffff8411610c69565b837f14b9838d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50808410610c37565b847fa6a5979e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b837fa6a5979e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd840167ffffffffffffffff811161016b576110bb907f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b4210610b88565b6004359067ffffffffffffffff8216820361019857565b6024359067ffffffffffffffff8216820361019857565b6044359063ffffffff8216820361019857565b9181601f840112156101985782359167ffffffffffffffff8311610198576020808501948460051b01011161019857565b9190820180921161016b57565b6060810190811067ffffffffffffffff821117610f1857604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610f1857604052565b60028210156111ad5701905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b67ffffffffffffffff165f52600260205261120760405f20600167ffffffffffffffff841693169061119e565b5054908067ffffffffffffffff831614806112b0575b15611233575060401c67ffffffffffffffff1690565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe91500167ffffffffffffffff811161016b576112ad907f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b90565b5080151561121d565b91908110156111ad5760051b0190565b3563ffffffff811681036101985790565b90816020910312610198575173ffffffffffffffffffffffffffffffffffffffff811681036101985790565b8181029291811591840414171561016b57565b3d15611371573d9067ffffffffffffffff8211610f18576040519161136660207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116018461115d565b82523d5f602084013e565b606090565b5f6040805161138481611141565b82815282602082015201525f52600160205260405f205476ffffffffffffffffffffffffffffffffffffffffffffff604051916113c083611141565b8060c01c835260ff8160b81c16151560208401521660408201529056",
+}
+
+// OpenAuction is an auto generated Go binding around an Ethereum contract.
+type OpenAuction struct {
+	abi abi.ABI
+}
+
+// NewOpenAuction creates a new instance of OpenAuction.
+func NewOpenAuction() *OpenAuction {
+	parsed, err := OpenAuctionMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &OpenAuction{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *OpenAuction) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address elections_, address splitter_, uint64 quiet_) returns()
+func (openAuction *OpenAuction) PackConstructor(registry_ common.Address, elections_ common.Address, splitter_ common.Address, quiet_ uint64) []byte {
+	enc, err := openAuction.abi.Pack("", registry_, elections_, splitter_, quiet_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19963385.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bid(uint64 rollup, uint64 round, uint32 id, uint64 amount) payable returns()
+func (openAuction *OpenAuction) PackBid(rollup uint64, round uint64, id uint32, amount uint64) []byte {
+	enc, err := openAuction.abi.Pack("bid", rollup, round, id, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBid is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19963385.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bid(uint64 rollup, uint64 round, uint32 id, uint64 amount) payable returns()
+func (openAuction *OpenAuction) TryPackBid(rollup uint64, round uint64, id uint32, amount uint64) ([]byte, error) {
+	return openAuction.abi.Pack("bid", rollup, round, id, amount)
+}
+
+// PackBidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0382f83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (openAuction *OpenAuction) PackBidOf(rollup uint64, round uint64, id uint32) []byte {
+	enc, err := openAuction.abi.Pack("bidOf", rollup, round, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0382f83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (openAuction *OpenAuction) TryPackBidOf(rollup uint64, round uint64, id uint32) ([]byte, error) {
+	return openAuction.abi.Pack("bidOf", rollup, round, id)
+}
+
+// UnpackBidOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0382f83.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (openAuction *OpenAuction) UnpackBidOf(data []byte) (*big.Int, error) {
+	out, err := openAuction.abi.Unpack("bidOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7acc823d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function charge(uint64 rollup, uint64 round, uint32[] ids, uint256[] seats, uint256 price) returns()
+func (openAuction *OpenAuction) PackCharge(rollup uint64, round uint64, ids []uint32, seats []*big.Int, price *big.Int) []byte {
+	enc, err := openAuction.abi.Pack("charge", rollup, round, ids, seats, price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7acc823d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function charge(uint64 rollup, uint64 round, uint32[] ids, uint256[] seats, uint256 price) returns()
+func (openAuction *OpenAuction) TryPackCharge(rollup uint64, round uint64, ids []uint32, seats []*big.Int, price *big.Int) ([]byte, error) {
+	return openAuction.abi.Pack("charge", rollup, round, ids, seats, price)
+}
+
+// PackClosesAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cda61b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closesAt(uint64 rollup, uint64 round) view returns(uint256)
+func (openAuction *OpenAuction) PackClosesAt(rollup uint64, round uint64) []byte {
+	enc, err := openAuction.abi.Pack("closesAt", rollup, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosesAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cda61b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closesAt(uint64 rollup, uint64 round) view returns(uint256)
+func (openAuction *OpenAuction) TryPackClosesAt(rollup uint64, round uint64) ([]byte, error) {
+	return openAuction.abi.Pack("closesAt", rollup, round)
+}
+
+// UnpackClosesAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3cda61b8.
+//
+// Solidity: function closesAt(uint64 rollup, uint64 round) view returns(uint256)
+func (openAuction *OpenAuction) UnpackClosesAt(data []byte) (*big.Int, error) {
+	out, err := openAuction.abi.Unpack("closesAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf41d3641.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (openAuction *OpenAuction) PackDepositOf(rollup uint64, round uint64, id uint32, bidder common.Address) []byte {
+	enc, err := openAuction.abi.Pack("depositOf", rollup, round, id, bidder)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf41d3641.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (openAuction *OpenAuction) TryPackDepositOf(rollup uint64, round uint64, id uint32, bidder common.Address) ([]byte, error) {
+	return openAuction.abi.Pack("depositOf", rollup, round, id, bidder)
+}
+
+// UnpackDepositOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf41d3641.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (openAuction *OpenAuction) UnpackDepositOf(data []byte) (*big.Int, error) {
+	out, err := openAuction.abi.Unpack("depositOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function elections() view returns(address)
+func (openAuction *OpenAuction) PackElections() []byte {
+	enc, err := openAuction.abi.Pack("elections")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function elections() view returns(address)
+func (openAuction *OpenAuction) TryPackElections() ([]byte, error) {
+	return openAuction.abi.Pack("elections")
+}
+
+// UnpackElections is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (openAuction *OpenAuction) UnpackElections(data []byte) (common.Address, error) {
+	out, err := openAuction.abi.Unpack("elections", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forward() returns()
+func (openAuction *OpenAuction) PackForward() []byte {
+	enc, err := openAuction.abi.Pack("forward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forward() returns()
+func (openAuction *OpenAuction) TryPackForward() ([]byte, error) {
+	return openAuction.abi.Pack("forward")
+}
+
+// PackProceeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55b5ec64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (openAuction *OpenAuction) PackProceeds() []byte {
+	enc, err := openAuction.abi.Pack("proceeds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProceeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55b5ec64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (openAuction *OpenAuction) TryPackProceeds() ([]byte, error) {
+	return openAuction.abi.Pack("proceeds")
+}
+
+// UnpackProceeds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55b5ec64.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (openAuction *OpenAuction) UnpackProceeds(data []byte) (*big.Int, error) {
+	out, err := openAuction.abi.Unpack("proceeds", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuiet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc433dec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quiet() view returns(uint64)
+func (openAuction *OpenAuction) PackQuiet() []byte {
+	enc, err := openAuction.abi.Pack("quiet")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuiet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc433dec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quiet() view returns(uint64)
+func (openAuction *OpenAuction) TryPackQuiet() ([]byte, error) {
+	return openAuction.abi.Pack("quiet")
+}
+
+// UnpackQuiet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdc433dec.
+//
+// Solidity: function quiet() view returns(uint64)
+func (openAuction *OpenAuction) UnpackQuiet(data []byte) (uint64, error) {
+	out, err := openAuction.abi.Unpack("quiet", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6bd09ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint64 rollup, uint64 round, uint32 id, address to) returns()
+func (openAuction *OpenAuction) PackRefund(rollup uint64, round uint64, id uint32, to common.Address) []byte {
+	enc, err := openAuction.abi.Pack("refund", rollup, round, id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6bd09ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint64 rollup, uint64 round, uint32 id, address to) returns()
+func (openAuction *OpenAuction) TryPackRefund(rollup uint64, round uint64, id uint32, to common.Address) ([]byte, error) {
+	return openAuction.abi.Pack("refund", rollup, round, id, to)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (openAuction *OpenAuction) PackRegistry() []byte {
+	enc, err := openAuction.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (openAuction *OpenAuction) TryPackRegistry() ([]byte, error) {
+	return openAuction.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (openAuction *OpenAuction) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := openAuction.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSplitter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cd8045e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function splitter() view returns(address)
+func (openAuction *OpenAuction) PackSplitter() []byte {
+	enc, err := openAuction.abi.Pack("splitter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSplitter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cd8045e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function splitter() view returns(address)
+func (openAuction *OpenAuction) TryPackSplitter() ([]byte, error) {
+	return openAuction.abi.Pack("splitter")
+}
+
+// UnpackSplitter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3cd8045e.
+//
+// Solidity: function splitter() view returns(address)
+func (openAuction *OpenAuction) UnpackSplitter(data []byte) (common.Address, error) {
+	out, err := openAuction.abi.Unpack("splitter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// OpenAuctionCharged represents a Charged event raised by the OpenAuction contract.
+type OpenAuctionCharged struct {
+	Round  uint64
+	Rollup uint64
+	Id     uint32
+	Bidder common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OpenAuctionChargedEventName = "Charged"
+
+// ContractEventName returns the user-defined event name.
+func (OpenAuctionCharged) ContractEventName() string {
+	return OpenAuctionChargedEventName
+}
+
+// UnpackChargedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Charged(uint64 indexed round, uint64 indexed rollup, uint32 indexed id, address bidder, uint256 amount)
+func (openAuction *OpenAuction) UnpackChargedEvent(log *types.Log) (*OpenAuctionCharged, error) {
+	event := "Charged"
+	if len(log.Topics) == 0 || log.Topics[0] != openAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(OpenAuctionCharged)
+	if len(log.Data) > 0 {
+		if err := openAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range openAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OpenAuctionExtended represents a Extended event raised by the OpenAuction contract.
+type OpenAuctionExtended struct {
+	Round    uint64
+	Rollup   uint64
+	ClosesAt uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const OpenAuctionExtendedEventName = "Extended"
+
+// ContractEventName returns the user-defined event name.
+func (OpenAuctionExtended) ContractEventName() string {
+	return OpenAuctionExtendedEventName
+}
+
+// UnpackExtendedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Extended(uint64 indexed round, uint64 indexed rollup, uint64 closesAt)
+func (openAuction *OpenAuction) UnpackExtendedEvent(log *types.Log) (*OpenAuctionExtended, error) {
+	event := "Extended"
+	if len(log.Topics) == 0 || log.Topics[0] != openAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(OpenAuctionExtended)
+	if len(log.Data) > 0 {
+		if err := openAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range openAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OpenAuctionForwarded represents a Forwarded event raised by the OpenAuction contract.
+type OpenAuctionForwarded struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OpenAuctionForwardedEventName = "Forwarded"
+
+// ContractEventName returns the user-defined event name.
+func (OpenAuctionForwarded) ContractEventName() string {
+	return OpenAuctionForwardedEventName
+}
+
+// UnpackForwardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Forwarded(uint256 amount)
+func (openAuction *OpenAuction) UnpackForwardedEvent(log *types.Log) (*OpenAuctionForwarded, error) {
+	event := "Forwarded"
+	if len(log.Topics) == 0 || log.Topics[0] != openAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(OpenAuctionForwarded)
+	if len(log.Data) > 0 {
+		if err := openAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range openAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OpenAuctionRaised represents a Raised event raised by the OpenAuction contract.
+type OpenAuctionRaised struct {
+	Round   uint64
+	Rollup  uint64
+	Id      uint32
+	Bidder  common.Address
+	Bid     uint64
+	Deposit uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const OpenAuctionRaisedEventName = "Raised"
+
+// ContractEventName returns the user-defined event name.
+func (OpenAuctionRaised) ContractEventName() string {
+	return OpenAuctionRaisedEventName
+}
+
+// UnpackRaisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Raised(uint64 indexed round, uint64 indexed rollup, uint32 id, address bidder, uint64 bid, uint64 deposit)
+func (openAuction *OpenAuction) UnpackRaisedEvent(log *types.Log) (*OpenAuctionRaised, error) {
+	event := "Raised"
+	if len(log.Topics) == 0 || log.Topics[0] != openAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(OpenAuctionRaised)
+	if len(log.Data) > 0 {
+		if err := openAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range openAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OpenAuctionRefunded represents a Refunded event raised by the OpenAuction contract.
+type OpenAuctionRefunded struct {
+	Round  uint64
+	Rollup uint64
+	Id     uint32
+	To     common.Address
+	Amount *big.Int
+	Kept   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const OpenAuctionRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (OpenAuctionRefunded) ContractEventName() string {
+	return OpenAuctionRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(uint64 indexed round, uint64 indexed rollup, uint32 indexed id, address to, uint256 amount, uint256 kept)
+func (openAuction *OpenAuction) UnpackRefundedEvent(log *types.Log) (*OpenAuctionRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 || log.Topics[0] != openAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(OpenAuctionRefunded)
+	if len(log.Data) > 0 {
+		if err := openAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range openAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (openAuction *OpenAuction) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["BidTooLow"].ID.Bytes()[:4]) {
+		return openAuction.UnpackBidTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["BidsClosed"].ID.Bytes()[:4]) {
+		return openAuction.UnpackBidsClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["DepositTooSmall"].ID.Bytes()[:4]) {
+		return openAuction.UnpackDepositTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return openAuction.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return openAuction.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["InvalidValue"].ID.Bytes()[:4]) {
+		return openAuction.UnpackInvalidValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["NoDeposit"].ID.Bytes()[:4]) {
+		return openAuction.UnpackNoDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["NotElections"].ID.Bytes()[:4]) {
+		return openAuction.UnpackNotElectionsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return openAuction.UnpackPaymentFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return openAuction.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], openAuction.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return openAuction.UnpackTooEarlyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// OpenAuctionBidTooLow represents a BidTooLow error raised by the OpenAuction contract.
+type OpenAuctionBidTooLow struct {
+	Bid   uint64
+	Least *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BidTooLow(uint64 bid, uint256 least)
+func OpenAuctionBidTooLowErrorID() common.Hash {
+	return common.HexToHash("0x14b9838d0e365c29ea7dca107f6f0546551952d11fcb64bd696fd3a69fdc276e")
+}
+
+// UnpackBidTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BidTooLow(uint64 bid, uint256 least)
+func (openAuction *OpenAuction) UnpackBidTooLowError(raw []byte) (*OpenAuctionBidTooLow, error) {
+	out := new(OpenAuctionBidTooLow)
+	if err := openAuction.abi.UnpackIntoInterface(out, "BidTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionBidsClosed represents a BidsClosed error raised by the OpenAuction contract.
+type OpenAuctionBidsClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BidsClosed(uint64 round)
+func OpenAuctionBidsClosedErrorID() common.Hash {
+	return common.HexToHash("0xa6a5979e32161f645a13a1c1a64b51be7234d65495ededc9f21a812f698a2a15")
+}
+
+// UnpackBidsClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BidsClosed(uint64 round)
+func (openAuction *OpenAuction) UnpackBidsClosedError(raw []byte) (*OpenAuctionBidsClosed, error) {
+	out := new(OpenAuctionBidsClosed)
+	if err := openAuction.abi.UnpackIntoInterface(out, "BidsClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionDepositTooSmall represents a DepositTooSmall error raised by the OpenAuction contract.
+type OpenAuctionDepositTooSmall struct {
+	Deposit  *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DepositTooSmall(uint256 deposit, uint256 required)
+func OpenAuctionDepositTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x4a77f2fa62296c5cc216025004b03ed11b511d575baed7939c8b78bbe939738d")
+}
+
+// UnpackDepositTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DepositTooSmall(uint256 deposit, uint256 required)
+func (openAuction *OpenAuction) UnpackDepositTooSmallError(raw []byte) (*OpenAuctionDepositTooSmall, error) {
+	out := new(OpenAuctionDepositTooSmall)
+	if err := openAuction.abi.UnpackIntoInterface(out, "DepositTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionInvalidConfig represents a InvalidConfig error raised by the OpenAuction contract.
+type OpenAuctionInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func OpenAuctionInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (openAuction *OpenAuction) UnpackInvalidConfigError(raw []byte) (*OpenAuctionInvalidConfig, error) {
+	out := new(OpenAuctionInvalidConfig)
+	if err := openAuction.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionInvalidGrid represents a InvalidGrid error raised by the OpenAuction contract.
+type OpenAuctionInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func OpenAuctionInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (openAuction *OpenAuction) UnpackInvalidGridError(raw []byte) (*OpenAuctionInvalidGrid, error) {
+	out := new(OpenAuctionInvalidGrid)
+	if err := openAuction.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionInvalidValue represents a InvalidValue error raised by the OpenAuction contract.
+type OpenAuctionInvalidValue struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidValue(uint256 value)
+func OpenAuctionInvalidValueErrorID() common.Hash {
+	return common.HexToHash("0x6072742c64584f5dc9a6b2bfbe1f07bc7c105773566ee5adb212e7b0a973af54")
+}
+
+// UnpackInvalidValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidValue(uint256 value)
+func (openAuction *OpenAuction) UnpackInvalidValueError(raw []byte) (*OpenAuctionInvalidValue, error) {
+	out := new(OpenAuctionInvalidValue)
+	if err := openAuction.abi.UnpackIntoInterface(out, "InvalidValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionNoDeposit represents a NoDeposit error raised by the OpenAuction contract.
+type OpenAuctionNoDeposit struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDeposit()
+func OpenAuctionNoDepositErrorID() common.Hash {
+	return common.HexToHash("0x3a6a68b13c0ca4e15e13959ed18d54238202e1df28050322bc46dd3642e1b4fb")
+}
+
+// UnpackNoDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDeposit()
+func (openAuction *OpenAuction) UnpackNoDepositError(raw []byte) (*OpenAuctionNoDeposit, error) {
+	out := new(OpenAuctionNoDeposit)
+	if err := openAuction.abi.UnpackIntoInterface(out, "NoDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionNotElections represents a NotElections error raised by the OpenAuction contract.
+type OpenAuctionNotElections struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotElections(address caller)
+func OpenAuctionNotElectionsErrorID() common.Hash {
+	return common.HexToHash("0xee24c86152fa732cd40ebee385630effebfd122835ccf3b1551e7bb3466de239")
+}
+
+// UnpackNotElectionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotElections(address caller)
+func (openAuction *OpenAuction) UnpackNotElectionsError(raw []byte) (*OpenAuctionNotElections, error) {
+	out := new(OpenAuctionNotElections)
+	if err := openAuction.abi.UnpackIntoInterface(out, "NotElections", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionPaymentFailed represents a PaymentFailed error raised by the OpenAuction contract.
+type OpenAuctionPaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func OpenAuctionPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (openAuction *OpenAuction) UnpackPaymentFailedError(raw []byte) (*OpenAuctionPaymentFailed, error) {
+	out := new(OpenAuctionPaymentFailed)
+	if err := openAuction.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the OpenAuction contract.
+type OpenAuctionSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func OpenAuctionSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (openAuction *OpenAuction) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*OpenAuctionSafeCastOverflowedUintDowncast, error) {
+	out := new(OpenAuctionSafeCastOverflowedUintDowncast)
+	if err := openAuction.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OpenAuctionTooEarly represents a TooEarly error raised by the OpenAuction contract.
+type OpenAuctionTooEarly struct {
+	Start *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 start)
+func OpenAuctionTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 start)
+func (openAuction *OpenAuction) UnpackTooEarlyError(raw []byte) (*OpenAuctionTooEarly, error) {
+	out := new(OpenAuctionTooEarly)
+	if err := openAuction.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresMetaData contains all meta data concerning the PerformanceScores contract.
+var PerformanceScoresMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"reporter_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"blocks\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"promises\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"broken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"target\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"turns\",\"type\":\"uint32\"}],\"internalType\":\"structRecord\",\"name\":\"record\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"voter\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structIPerformanceScores.Vote[]\",\"name\":\"votes\",\"type\":\"tuple[]\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"blocks\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"promises\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"broken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"target\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"turns\",\"type\":\"uint32\"}],\"internalType\":\"structRecord\",\"name\":\"record\",\"type\":\"tuple\"}],\"name\":\"recordDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"blocks\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"promises\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"broken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"target\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"turns\",\"type\":\"uint32\"}],\"internalType\":\"structRecord\",\"name\":\"record\",\"type\":\"tuple\"}],\"name\":\"report\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reporter\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"scoreAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"blocks\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"promises\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"broken\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"target\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"turns\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structRecord\",\"name\":\"record\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"score\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Scored\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"AlreadyScored\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"voter\",\"type\":\"uint32\"}],\"name\":\"InvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"votes\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"eligible\",\"type\":\"uint256\"}],\"name\":\"NoQuorum\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"voter\",\"type\":\"uint32\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotReporter\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
+	ID:  "efc2272cfdcad5b22e7cdd35b99756f89f",
+	Bin: "0x6101c0806040523461037a57604081611e1080380380916100208285610391565b83398101031261037a578051906001600160a01b0382169081830361037a5760200151906001600160a01b038216820361037a57600492608092604051610068604082610391565b601a815260208101907f6c6f636b7374657020506572666f726d616e636553636f7265730000000000008252604051916100a3604084610391565b600183526020830191603160f81b83526100bc816103c8565b610120526100c9846103c8565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84526040830152606082015246868201523060a082015260a0815261013160c082610391565b51902084523060c052610180526101605260405163a23836ef60e01b815292839182905afa908115610386575f916102e1575b506020810180516040830180519092916001600160401b0391821691168181029181159183041417156102cd5780159081156102b5575b50801561029a575b61028b578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b0319169190911791909117176101a052516119dc90816104348239608051816118cc015260a05181611989015260c0518161189d015260e0518161191b015261010051816119410152610120518161014c01526101405181610175015261016051818181610305015281816104320152610e47015261018051818181610dda01526113b701526101a0518181816106290152610e8f0152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106101a3565b60608501516001600160401b0316101590505f61019b565b634e487b7160e01b5f52601160045260245ffd5b90506080813d60801161037e575b816102fc60809383610391565b8101031261037a5760405190608082016001600160401b038111838210176103665761035b91606091604052610331816103b4565b845261033f602082016103b4565b6020850152610350604082016103b4565b6040850152016103b4565b60608201525f610164565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506102ef565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761036657604052565b51906001600160401b038216820361037a57565b601f8151116103f35760208151910151602082106103e4571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c908163010ec4411461138d5750806305d4690414610db35780635c766d9c146103295780637b103999146102d9578063839e8c2b1461024857806384b0196e146101345763efe8592b14610069575f80fd5b34610130576020604263ffffffff6100d961008336611403565b919392949067ffffffffffffffff60405195818a8801987f658ca60a21aa996ce801d076f50500502a25de9701ad0cd5728470a9be54f5168a5216604088015216606086015216608084015260a08301906115ef565b61016081526100ea61018082611507565b5190206100f5611886565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220604051908152f35b5f80fd5b34610130575f600319360112610130576101ec6101707f000000000000000000000000000000000000000000000000000000000000000061182f565b6101997f000000000000000000000000000000000000000000000000000000000000000061182f565b60206101fa604051926101ac8385611507565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e087019061147b565b90858203604087015261147b565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061023157505050500390f35b835185528695509381019392810192600101610222565b346101305760406003193601126101305760043563ffffffff81168091036101305761029167ffffffffffffffff9161027f6113db565b905f52600260205260405f20546116d3565b16620f424003620f424081116102ac57602090604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b34610130575f60031936011261013057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610130576101606003193601126101305760043567ffffffffffffffff811690818103610130576103596113db565b6044359063ffffffff82168092036101305760e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c36011261013057610144359067ffffffffffffffff8211610130573660238301121561013057816004013567ffffffffffffffff81116101305760248301926024369160608402010111610130576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9586166004820152948216602486015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001694602081604481895afa908115610d23575f91610d84575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff811693604051966042602089017f658ca60a21aa996ce801d076f50500502a25de9701ad0cd5728470a9be54f51681528a60408b015267ffffffffffffffff8716998a60608201528960808201526104e260a0820160646115ef565b61016081526104f361018082611507565b5190206104fe611886565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220905f925f935b868510610b775750505050507f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7955555555555555555555555555555555555555555555555555557f01010101010101010101010101010101010101010101010101010101010101019260011c1685037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19841460081b1790806003026003810482036102ac577f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831683036102ac578260011b1015610b495750507f00000000000000000000000000000000000000000000000000000000000000009161065282611673565b67ffffffffffffffff6106778567ffffffffffffffff808260401c169160801c160290565b9116028360c01c0142101580610b0b575b15610adf57831c60011615610ab357825f5260036020528367ffffffffffffffff60405f20541611610a8357825f52600260205260405f20549167ffffffffffffffff8360801c16620f42400390620f424082116102ac576040516106ec816114be565b6064359063ffffffff8216918281036101305781526084359363ffffffff85169485810361013057602083015260a4359263ffffffff84168403610130576040830193845260c4359163ffffffff83168303610130576060840192835260e4359263ffffffff841684036101305760808501938452610104359563ffffffff871687036101305760a08601968752610124359563ffffffff871687036101305763ffffffff6107b181966107f49660c085019a8b529c818082109118028118906115e2565b91511680821015610a73576107d26107eb916107cd88946115b7565b61170a565b935b8280855116915116818082109118028118906115e2565b915116916119af565b9351169081610a56575b505063ffffffff905116604080821091180260401890815b610a2d5750508060c01c8042105f146109e25750506108355f92611673565b845f52600360205267ffffffffffffffff60405f2091167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905580620f42400391620f424083116102ac577fa70f6f482dab4a4d4a975bd5e6bfb28f7c1f10df8ba5db68111d2070dc4a2400936101209367ffffffffffffffff8316928361097a577fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff61092e61091d5f5b896116d3565b9760028a101561096b575f906116d3565b8c5f526002602052169560401b169360801b169160c01b1617171760405f20556040519161095d8360646115ef565b60e0830152610100820152a4005b61097487611761565b906116d3565b7fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff61092e61091d6109dd87611741565b610917565b67ffffffffffffffff610a2161083593610a1b610a02610a2795426115e2565b9167ffffffffffffffff808260401c169160801c160290565b9061170a565b166116b3565b92611673565b9092610a38906115cc565b8181018091116102ac5760041c9280156102ac575f19019081610816565b92610a6b9163ffffffff8094955116916119af565b91908a6107fe565b5050836107eb620f4240936107d4565b50507fe029384d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b827f1faac466000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b847f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50610b1582611693565b67ffffffffffffffff610b3a8567ffffffffffffffff808260401c169160801c160290565b9116028360c01c014210610688565b7fa07c49af000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610b8285888461157a565b359063ffffffff8216908183036101305763ffffffff16811115610d595760018a821c1615610d2e5773ffffffffffffffffffffffffffffffffffffffff610c146020610bd0898c8861157a565b01356040610bdf8a8d8961157a565b01359060ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff841693821c0116896117a0565b5050168015908115610c5d575b50610c325750600190940193610537565b7fd9e123a2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506040517ff3451f88000000000000000000000000000000000000000000000000000000008152826004820152602081602481895afa8015610d23575f90610cc1575b73ffffffffffffffffffffffffffffffffffffffff91501614158e610c21565b506020813d8211610d1b575b81610cda60209383611507565b81010312610130575173ffffffffffffffffffffffffffffffffffffffff811681036101305773ffffffffffffffffffffffffffffffffffffffff90610ca1565b3d9150610ccd565b6040513d5f823e3d90fd5b7f1faac466000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f17743037000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610da6915060203d602011610dac575b610d9e8183611507565b810190611548565b8761046a565b503d610d94565b3461013057610dc136611403565b929073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303611361576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff838116600483015284166024820152916020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa928315610d23575f93611340575b507f000000000000000000000000000000000000000000000000000000000000000091610eb885611673565b67ffffffffffffffff610edd8567ffffffffffffffff808260401c169160801c160290565b9116028360c01c0142101580611302575b156112cc5763ffffffff169279ffffffffffffffffffffffffffffffffffffffffffffffffffff16831c60011615610ab357825f52600360205267ffffffffffffffff60405f2054169367ffffffffffffffff811680951161129b57835f52600260205260405f20549167ffffffffffffffff8360801c16620f42400393620f424085116102ac5760e088360312610130578760405195610f8e876114be565b610f97826113f2565b80885296610fa7602084016113f2565b9081602082015260408401610fbb906113f2565b60408201908152610fce606086016113f2565b60608301908152610fe1608087016113f2565b6080840190815293610ff560a088016113f2565b9660a0850197885260c001611009906113f2565b9560c085019687529b63ffffffff169063ffffffff16818082109118028118611031916115e2565b925163ffffffff936110599391851680821015610a73576107d26107eb916107cd88946115b7565b935116908161127e575b505063ffffffff905116604080821091180260401890815b6112555750508060c01c8042105f1461123557505061109a5f92611673565b855f52600360205267ffffffffffffffff60405f2091167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905583620f42400391620f424083116102ac577fa70f6f482dab4a4d4a975bd5e6bfb28f7c1f10df8ba5db68111d2070dc4a2400946101209467ffffffffffffffff9483861693846111d4577fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff0000000000000000898d61118e61117d5f5b8a6116d3565b9860028c10156111cb575f906116d3565b905f526002602052169560401b169360801b169160c01b1617171760405f20556111bb604051809a6115ef565b60e08901526101008801521694a4005b61097488611761565b7fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff0000000000000000898d61118e61117d61123088611741565b611177565b67ffffffffffffffff610a2161109a93610a1b610a02610a2795426115e2565b9095611260906115cc565b8181018091116102ac5760041c9580156102ac575f1901908161107b565b926112939163ffffffff8094955116916119af565b91908b611063565b5050507fe029384d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b67ffffffffffffffff857f9b2a6752000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5061130c85611693565b67ffffffffffffffff6113318567ffffffffffffffff808260401c169160801c160290565b9116028360c01c014210610eee565b61135a91935060203d602011610dac57610d9e8183611507565b9185610e8c565b7f3fca6557000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610130575f6003193601126101305760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6024359067ffffffffffffffff8216820361013057565b359063ffffffff8216820361013057565b906101406003198301126101305760043567ffffffffffffffff81168103610130579160243567ffffffffffffffff81168103610130579160443563ffffffff81168103610130577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c60e09193011261013057606490565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b60e0810190811067ffffffffffffffff8211176114da57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176114da57604052565b90816020910312610130575179ffffffffffffffffffffffffffffffffffffffffffffffffffff811681036101305790565b919081101561158a576060020190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9081620f42400291620f42408304036102ac57565b90600f820291808304600f14901517156102ac57565b919082039182116102ac57565b63ffffffff61166d60c0809383611605826113f2565b16865283611615602083016113f2565b16602087015283611628604083016113f2565b1660408701528361163b606083016113f2565b1660608701528361164e608083016113f2565b1660808701528361166160a083016113f2565b1660a0870152016113f2565b16910152565b67ffffffffffffffff60019116019067ffffffffffffffff82116102ac57565b67ffffffffffffffff60029116019067ffffffffffffffff82116102ac57565b67ffffffffffffffff60039116019067ffffffffffffffff82116102ac57565b67ffffffffffffffff918160c01c90818482161015611701576001018316036116fd5760401c1690565b1690565b505060801c1690565b8115611714570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b67ffffffffffffffff5f199116019067ffffffffffffffff82116102ac57565b67ffffffffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe9116019067ffffffffffffffff82116102ac57565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411611824579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15610d23575f5173ffffffffffffffffffffffffffffffffffffffff81161561181a57905f905f90565b505f906001905f90565b5050505f9160039190565b60ff811690601f821161185e576040519161184b604084611507565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480611986575b156118ee577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261198060c082611507565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146118c5565b909190818310156119d6578281029281840414901517156102ac576119d39161170a565b90565b9150509056",
+}
+
+// PerformanceScores is an auto generated Go binding around an Ethereum contract.
+type PerformanceScores struct {
+	abi abi.ABI
+}
+
+// NewPerformanceScores creates a new instance of PerformanceScores.
+func NewPerformanceScores() *PerformanceScores {
+	parsed, err := PerformanceScoresMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PerformanceScores{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PerformanceScores) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address reporter_) returns()
+func (performanceScores *PerformanceScores) PackConstructor(registry_ common.Address, reporter_ common.Address) []byte {
+	enc, err := performanceScores.abi.Pack("", registry_, reporter_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c766d9c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record, (uint32,bytes32,bytes32)[] votes) returns()
+func (performanceScores *PerformanceScores) PackPost(rollup uint64, round uint64, id uint32, record Record, votes []IPerformanceScoresVote) []byte {
+	enc, err := performanceScores.abi.Pack("post", rollup, round, id, record, votes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c766d9c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record, (uint32,bytes32,bytes32)[] votes) returns()
+func (performanceScores *PerformanceScores) TryPackPost(rollup uint64, round uint64, id uint32, record Record, votes []IPerformanceScoresVote) ([]byte, error) {
+	return performanceScores.abi.Pack("post", rollup, round, id, record, votes)
+}
+
+// PackRecordDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xefe8592b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordDigest(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) view returns(bytes32)
+func (performanceScores *PerformanceScores) PackRecordDigest(rollup uint64, round uint64, id uint32, record Record) []byte {
+	enc, err := performanceScores.abi.Pack("recordDigest", rollup, round, id, record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xefe8592b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordDigest(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) view returns(bytes32)
+func (performanceScores *PerformanceScores) TryPackRecordDigest(rollup uint64, round uint64, id uint32, record Record) ([]byte, error) {
+	return performanceScores.abi.Pack("recordDigest", rollup, round, id, record)
+}
+
+// UnpackRecordDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xefe8592b.
+//
+// Solidity: function recordDigest(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) view returns(bytes32)
+func (performanceScores *PerformanceScores) UnpackRecordDigest(data []byte) ([32]byte, error) {
+	out, err := performanceScores.abi.Unpack("recordDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (performanceScores *PerformanceScores) PackRegistry() []byte {
+	enc, err := performanceScores.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (performanceScores *PerformanceScores) TryPackRegistry() ([]byte, error) {
+	return performanceScores.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (performanceScores *PerformanceScores) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := performanceScores.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05d46904.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function report(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) returns()
+func (performanceScores *PerformanceScores) PackReport(rollup uint64, round uint64, id uint32, record Record) []byte {
+	enc, err := performanceScores.abi.Pack("report", rollup, round, id, record)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReport is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05d46904.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function report(uint64 rollup, uint64 round, uint32 id, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record) returns()
+func (performanceScores *PerformanceScores) TryPackReport(rollup uint64, round uint64, id uint32, record Record) ([]byte, error) {
+	return performanceScores.abi.Pack("report", rollup, round, id, record)
+}
+
+// PackReporter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x010ec441.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reporter() view returns(address)
+func (performanceScores *PerformanceScores) PackReporter() []byte {
+	enc, err := performanceScores.abi.Pack("reporter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReporter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x010ec441.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reporter() view returns(address)
+func (performanceScores *PerformanceScores) TryPackReporter() ([]byte, error) {
+	return performanceScores.abi.Pack("reporter")
+}
+
+// UnpackReporter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x010ec441.
+//
+// Solidity: function reporter() view returns(address)
+func (performanceScores *PerformanceScores) UnpackReporter(data []byte) (common.Address, error) {
+	out, err := performanceScores.abi.Unpack("reporter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackScoreAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x839e8c2b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scoreAt(uint32 id, uint64 round) view returns(uint256)
+func (performanceScores *PerformanceScores) PackScoreAt(id uint32, round uint64) []byte {
+	enc, err := performanceScores.abi.Pack("scoreAt", id, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScoreAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x839e8c2b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scoreAt(uint32 id, uint64 round) view returns(uint256)
+func (performanceScores *PerformanceScores) TryPackScoreAt(id uint32, round uint64) ([]byte, error) {
+	return performanceScores.abi.Pack("scoreAt", id, round)
+}
+
+// UnpackScoreAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x839e8c2b.
+//
+// Solidity: function scoreAt(uint32 id, uint64 round) view returns(uint256)
+func (performanceScores *PerformanceScores) UnpackScoreAt(data []byte) (*big.Int, error) {
+	out, err := performanceScores.abi.Unpack("scoreAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PerformanceScoresEIP712DomainChanged represents a EIP712DomainChanged event raised by the PerformanceScores contract.
+type PerformanceScoresEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const PerformanceScoresEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PerformanceScoresEIP712DomainChanged) ContractEventName() string {
+	return PerformanceScoresEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (performanceScores *PerformanceScores) UnpackEIP712DomainChangedEvent(log *types.Log) (*PerformanceScoresEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 || log.Topics[0] != performanceScores.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(PerformanceScoresEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := performanceScores.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range performanceScores.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PerformanceScoresScored represents a Scored event raised by the PerformanceScores contract.
+type PerformanceScoresScored struct {
+	Id        uint32
+	Round     uint64
+	Rollup    uint64
+	Record    Record
+	Score     *big.Int
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PerformanceScoresScoredEventName = "Scored"
+
+// ContractEventName returns the user-defined event name.
+func (PerformanceScoresScored) ContractEventName() string {
+	return PerformanceScoresScoredEventName
+}
+
+// UnpackScoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Scored(uint32 indexed id, uint64 indexed round, uint64 indexed rollup, (uint32,uint32,uint32,uint32,uint32,uint32,uint32) record, uint256 score, uint64 fromRound)
+func (performanceScores *PerformanceScores) UnpackScoredEvent(log *types.Log) (*PerformanceScoresScored, error) {
+	event := "Scored"
+	if len(log.Topics) == 0 || log.Topics[0] != performanceScores.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(PerformanceScoresScored)
+	if len(log.Data) > 0 {
+		if err := performanceScores.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range performanceScores.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (performanceScores *PerformanceScores) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["AlreadyScored"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackAlreadyScoredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["InvalidSignature"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["NoQuorum"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackNoQuorumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["NotAscending"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackNotAscendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["NotEligible"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackNotEligibleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["NotReporter"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackNotReporterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["RoundClosed"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackRoundClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], performanceScores.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return performanceScores.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PerformanceScoresAlreadyScored represents a AlreadyScored error raised by the PerformanceScores contract.
+type PerformanceScoresAlreadyScored struct {
+	Id    uint32
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyScored(uint32 id, uint64 round)
+func PerformanceScoresAlreadyScoredErrorID() common.Hash {
+	return common.HexToHash("0xe029384d2e30d5953526fdf018e97b9da890f72667fbbac6e6c8ab0d5b671188")
+}
+
+// UnpackAlreadyScoredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyScored(uint32 id, uint64 round)
+func (performanceScores *PerformanceScores) UnpackAlreadyScoredError(raw []byte) (*PerformanceScoresAlreadyScored, error) {
+	out := new(PerformanceScoresAlreadyScored)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "AlreadyScored", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresBeforeGenesis represents a BeforeGenesis error raised by the PerformanceScores contract.
+type PerformanceScoresBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func PerformanceScoresBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (performanceScores *PerformanceScores) UnpackBeforeGenesisError(raw []byte) (*PerformanceScoresBeforeGenesis, error) {
+	out := new(PerformanceScoresBeforeGenesis)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresInvalidGrid represents a InvalidGrid error raised by the PerformanceScores contract.
+type PerformanceScoresInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func PerformanceScoresInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (performanceScores *PerformanceScores) UnpackInvalidGridError(raw []byte) (*PerformanceScoresInvalidGrid, error) {
+	out := new(PerformanceScoresInvalidGrid)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresInvalidShortString represents a InvalidShortString error raised by the PerformanceScores contract.
+type PerformanceScoresInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func PerformanceScoresInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (performanceScores *PerformanceScores) UnpackInvalidShortStringError(raw []byte) (*PerformanceScoresInvalidShortString, error) {
+	out := new(PerformanceScoresInvalidShortString)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresInvalidSignature represents a InvalidSignature error raised by the PerformanceScores contract.
+type PerformanceScoresInvalidSignature struct {
+	Voter uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignature(uint32 voter)
+func PerformanceScoresInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xd9e123a2b24a52903a6febcd1bb92817255a083dbbbbaa1cbe99347a106cada3")
+}
+
+// UnpackInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignature(uint32 voter)
+func (performanceScores *PerformanceScores) UnpackInvalidSignatureError(raw []byte) (*PerformanceScoresInvalidSignature, error) {
+	out := new(PerformanceScoresInvalidSignature)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "InvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresNoQuorum represents a NoQuorum error raised by the PerformanceScores contract.
+type PerformanceScoresNoQuorum struct {
+	Votes    *big.Int
+	Eligible *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoQuorum(uint256 votes, uint256 eligible)
+func PerformanceScoresNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0xa07c49af08b421a301c72d9d0dd4ebec6a52f25fd56250523cef4fe70de605e4")
+}
+
+// UnpackNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoQuorum(uint256 votes, uint256 eligible)
+func (performanceScores *PerformanceScores) UnpackNoQuorumError(raw []byte) (*PerformanceScoresNoQuorum, error) {
+	out := new(PerformanceScoresNoQuorum)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresNotAscending represents a NotAscending error raised by the PerformanceScores contract.
+type PerformanceScoresNotAscending struct {
+	Voter uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAscending(uint32 voter)
+func PerformanceScoresNotAscendingErrorID() common.Hash {
+	return common.HexToHash("0x177430377dfee10866594c073c4dca9398f5cd6e4fed5bdcba4ca9ae58bbc53a")
+}
+
+// UnpackNotAscendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAscending(uint32 voter)
+func (performanceScores *PerformanceScores) UnpackNotAscendingError(raw []byte) (*PerformanceScoresNotAscending, error) {
+	out := new(PerformanceScoresNotAscending)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "NotAscending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresNotEligible represents a NotEligible error raised by the PerformanceScores contract.
+type PerformanceScoresNotEligible struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEligible(uint32 id)
+func PerformanceScoresNotEligibleErrorID() common.Hash {
+	return common.HexToHash("0x1faac466c79cfe727925ac839d3206662a2d47dbc41f4c459c32080ffce6db79")
+}
+
+// UnpackNotEligibleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEligible(uint32 id)
+func (performanceScores *PerformanceScores) UnpackNotEligibleError(raw []byte) (*PerformanceScoresNotEligible, error) {
+	out := new(PerformanceScoresNotEligible)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "NotEligible", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresNotReporter represents a NotReporter error raised by the PerformanceScores contract.
+type PerformanceScoresNotReporter struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotReporter(address caller)
+func PerformanceScoresNotReporterErrorID() common.Hash {
+	return common.HexToHash("0x3fca6557c3ca492b4a71e6268cf13d4a91304dbbc867e692fe92eab29ad60dd9")
+}
+
+// UnpackNotReporterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotReporter(address caller)
+func (performanceScores *PerformanceScores) UnpackNotReporterError(raw []byte) (*PerformanceScoresNotReporter, error) {
+	out := new(PerformanceScoresNotReporter)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "NotReporter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresRoundClosed represents a RoundClosed error raised by the PerformanceScores contract.
+type PerformanceScoresRoundClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundClosed(uint64 round)
+func PerformanceScoresRoundClosedErrorID() common.Hash {
+	return common.HexToHash("0x9b2a675291999a82e5b5d79340298178f48b5fe9dfb3e9218ff4046edfdc0ecb")
+}
+
+// UnpackRoundClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundClosed(uint64 round)
+func (performanceScores *PerformanceScores) UnpackRoundClosedError(raw []byte) (*PerformanceScoresRoundClosed, error) {
+	out := new(PerformanceScoresRoundClosed)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "RoundClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PerformanceScoresStringTooLong represents a StringTooLong error raised by the PerformanceScores contract.
+type PerformanceScoresStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func PerformanceScoresStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (performanceScores *PerformanceScores) UnpackStringTooLongError(raw []byte) (*PerformanceScoresStringTooLong, error) {
+	out := new(PerformanceScoresStringTooLong)
+	if err := performanceScores.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProceedsSplitterMetaData contains all meta data concerning the ProceedsSplitter contract.
+var ProceedsSplitterMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"treasury_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rebate_\",\"type\":\"address\"},{\"internalType\":\"uint16[3]\",\"name\":\"shares\",\"type\":\"uint16[3]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"payable\",\"type\":\"receive\"},{\"inputs\":[],\"name\":\"BURN\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"due\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rebate\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"release\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"shareOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"treasury\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Released\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NotRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"}]",
+	ID:  "2fb79b699888d2f54a2529975c53a7cf9e",
+	Bin: "0x610100604052346101e85760405161074a3881900390601f8201601f19168301906001600160401b038211848310176101ec578291604052833981019060a0818303126101e85761004f81610200565b9061005c60208201610200565b9083605f820112156101e85760405193606085016001600160401b038111868210176101ec57604052849160a081019182116101e857604001915b8183106101cd5750505061ffff835116926127106100d16100c2602084019661ffff88511690610214565b61ffff60408501511690610214565b14806101bb575b806101a9575b80610193575b8061017e575b80610169575b1561015a5761ffff92839260a052608052511691511660e05260c05260405161051490816102368239608051818181610140015261037e015260a05181818160f001526103bb015260c05181818161041a015261049b015260e05181818161044c01526104760152f35b6306b7c75960e31b5f5260045ffd5b506001600160a01b03821661dead14156100f0565b506001600160a01b03831661dead14156100ea565b506001600160a01b0383811690831614156100e4565b506001600160a01b03821615156100de565b506001600160a01b03831615156100d8565b825161ffff811681036101e857815260209283019201610097565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036101e857565b9190820180921161022157565b634e487b7160e01b5f52601160045260245ffdfe6080604052600436101561001a575b3615610018575f80fd5b005b5f3560e01c806319165587146101a057806321e5e2c41461016457806361d027b3146101145780636c9dec23146100c4578063c0a2526c146100a85763d0b346ce0361000e57346100a45760206003193601126100a45760043573ffffffffffffffffffffffffffffffffffffffff811681036100a45761009c6020916104be565b604051908152f35b5f80fd5b346100a4575f6003193601126100a457602060405161dead8152f35b346100a4575f6003193601126100a457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100a4575f6003193601126100a457602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100a45760206003193601126100a45760043573ffffffffffffffffffffffffffffffffffffffff811681036100a45761009c602091610350565b346100a45760206003193601126100a45760043573ffffffffffffffffffffffffffffffffffffffff81168091036100a4576101db816104be565b6101e6815f54610309565b5f55815f52600160205260405f206101ff828254610309565b9055817fb21fb52d5749b80f3182f8c6992236b5e5576681880914484d7f4c9b062e619e6020604051848152a25f80808084865af13d15610304573d67ffffffffffffffff81116102d757604051907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0603f81601f8401160116820182811067ffffffffffffffff8211176102d75760405281525f60203d92013e5b156102ab57602090604051908152f35b507f36899e48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b61029b565b9190820180921161031657565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9190820391821161031657565b73ffffffffffffffffffffffffffffffffffffffff169073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001682146104995773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001682146104745761dead821461041657507f2e569cea000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90507f000000000000000000000000000000000000000000000000000000000000000061271003612710811161031657610471907f000000000000000000000000000000000000000000000000000000000000000090610343565b90565b7f00000000000000000000000000000000000000000000000000000000000000009150565b7f00000000000000000000000000000000000000000000000000000000000000009150565b6104ca475f5490610309565b6104d382610350565b908181029181830414901517156103165773ffffffffffffffffffffffffffffffffffffffff61047192165f52600160205261271060405f2054910461034356",
+}
+
+// ProceedsSplitter is an auto generated Go binding around an Ethereum contract.
+type ProceedsSplitter struct {
+	abi abi.ABI
+}
+
+// NewProceedsSplitter creates a new instance of ProceedsSplitter.
+func NewProceedsSplitter() *ProceedsSplitter {
+	parsed, err := ProceedsSplitterMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ProceedsSplitter{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ProceedsSplitter) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address treasury_, address rebate_, uint16[3] shares) returns()
+func (proceedsSplitter *ProceedsSplitter) PackConstructor(treasury_ common.Address, rebate_ common.Address, shares [3]uint16) []byte {
+	enc, err := proceedsSplitter.abi.Pack("", treasury_, rebate_, shares)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BURN() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) PackBURN() []byte {
+	enc, err := proceedsSplitter.abi.Pack("BURN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBURN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0a2526c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BURN() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) TryPackBURN() ([]byte, error) {
+	return proceedsSplitter.abi.Pack("BURN")
+}
+
+// UnpackBURN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0a2526c.
+//
+// Solidity: function BURN() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) UnpackBURN(data []byte) (common.Address, error) {
+	out, err := proceedsSplitter.abi.Unpack("BURN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0b346ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function due(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) PackDue(to common.Address) []byte {
+	enc, err := proceedsSplitter.abi.Pack("due", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd0b346ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function due(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) TryPackDue(to common.Address) ([]byte, error) {
+	return proceedsSplitter.abi.Pack("due", to)
+}
+
+// UnpackDue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd0b346ce.
+//
+// Solidity: function due(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) UnpackDue(data []byte) (*big.Int, error) {
+	out, err := proceedsSplitter.abi.Unpack("due", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRebate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c9dec23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rebate() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) PackRebate() []byte {
+	enc, err := proceedsSplitter.abi.Pack("rebate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRebate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c9dec23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rebate() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) TryPackRebate() ([]byte, error) {
+	return proceedsSplitter.abi.Pack("rebate")
+}
+
+// UnpackRebate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c9dec23.
+//
+// Solidity: function rebate() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) UnpackRebate(data []byte) (common.Address, error) {
+	out, err := proceedsSplitter.abi.Unpack("rebate", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19165587.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(address to) returns(uint256 amount)
+func (proceedsSplitter *ProceedsSplitter) PackRelease(to common.Address) []byte {
+	enc, err := proceedsSplitter.abi.Pack("release", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x19165587.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(address to) returns(uint256 amount)
+func (proceedsSplitter *ProceedsSplitter) TryPackRelease(to common.Address) ([]byte, error) {
+	return proceedsSplitter.abi.Pack("release", to)
+}
+
+// UnpackRelease is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x19165587.
+//
+// Solidity: function release(address to) returns(uint256 amount)
+func (proceedsSplitter *ProceedsSplitter) UnpackRelease(data []byte) (*big.Int, error) {
+	out, err := proceedsSplitter.abi.Unpack("release", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackShareOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21e5e2c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function shareOf(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) PackShareOf(to common.Address) []byte {
+	enc, err := proceedsSplitter.abi.Pack("shareOf", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShareOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21e5e2c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function shareOf(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) TryPackShareOf(to common.Address) ([]byte, error) {
+	return proceedsSplitter.abi.Pack("shareOf", to)
+}
+
+// UnpackShareOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21e5e2c4.
+//
+// Solidity: function shareOf(address to) view returns(uint256)
+func (proceedsSplitter *ProceedsSplitter) UnpackShareOf(data []byte) (*big.Int, error) {
+	out, err := proceedsSplitter.abi.Unpack("shareOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) PackTreasury() []byte {
+	enc, err := proceedsSplitter.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) TryPackTreasury() ([]byte, error) {
+	return proceedsSplitter.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (proceedsSplitter *ProceedsSplitter) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := proceedsSplitter.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// ProceedsSplitterReleased represents a Released event raised by the ProceedsSplitter contract.
+type ProceedsSplitterReleased struct {
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ProceedsSplitterReleasedEventName = "Released"
+
+// ContractEventName returns the user-defined event name.
+func (ProceedsSplitterReleased) ContractEventName() string {
+	return ProceedsSplitterReleasedEventName
+}
+
+// UnpackReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Released(address indexed to, uint256 amount)
+func (proceedsSplitter *ProceedsSplitter) UnpackReleasedEvent(log *types.Log) (*ProceedsSplitterReleased, error) {
+	event := "Released"
+	if len(log.Topics) == 0 || log.Topics[0] != proceedsSplitter.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ProceedsSplitterReleased)
+	if len(log.Data) > 0 {
+		if err := proceedsSplitter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range proceedsSplitter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (proceedsSplitter *ProceedsSplitter) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], proceedsSplitter.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return proceedsSplitter.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proceedsSplitter.abi.Errors["NotRecipient"].ID.Bytes()[:4]) {
+		return proceedsSplitter.UnpackNotRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], proceedsSplitter.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return proceedsSplitter.UnpackPaymentFailedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProceedsSplitterInvalidConfig represents a InvalidConfig error raised by the ProceedsSplitter contract.
+type ProceedsSplitterInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func ProceedsSplitterInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (proceedsSplitter *ProceedsSplitter) UnpackInvalidConfigError(raw []byte) (*ProceedsSplitterInvalidConfig, error) {
+	out := new(ProceedsSplitterInvalidConfig)
+	if err := proceedsSplitter.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProceedsSplitterNotRecipient represents a NotRecipient error raised by the ProceedsSplitter contract.
+type ProceedsSplitterNotRecipient struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRecipient(address account)
+func ProceedsSplitterNotRecipientErrorID() common.Hash {
+	return common.HexToHash("0x2e569cea65246f6819f0d71088bcbbb1afcf60d3f892777b8f172cdf85a12c8b")
+}
+
+// UnpackNotRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRecipient(address account)
+func (proceedsSplitter *ProceedsSplitter) UnpackNotRecipientError(raw []byte) (*ProceedsSplitterNotRecipient, error) {
+	out := new(ProceedsSplitterNotRecipient)
+	if err := proceedsSplitter.abi.UnpackIntoInterface(out, "NotRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ProceedsSplitterPaymentFailed represents a PaymentFailed error raised by the ProceedsSplitter contract.
+type ProceedsSplitterPaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func ProceedsSplitterPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (proceedsSplitter *ProceedsSplitter) UnpackPaymentFailedError(raw []byte) (*ProceedsSplitterPaymentFailed, error) {
+	out := new(ProceedsSplitterPaymentFailed)
+	if err := proceedsSplitter.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3592,6 +8611,904 @@ func ProposerRegistryUnknownBeaconRootErrorID() common.Hash {
 func (proposerRegistry *ProposerRegistry) UnpackUnknownBeaconRootError(raw []byte) (*ProposerRegistryUnknownBeaconRoot, error) {
 	out := new(ProposerRegistryUnknownBeaconRoot)
 	if err := proposerRegistry.abi.UnpackIntoInterface(out, "UnknownBeaconRoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionMetaData contains all meta data concerning the SealedAuction contract.
+var SealedAuctionMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"elections_\",\"type\":\"address\"},{\"internalType\":\"addresspayable\",\"name\":\"splitter_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"bidOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seats\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint184\",\"name\":\"secret\",\"type\":\"uint184\"}],\"name\":\"commit\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"}],\"name\":\"depositOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proceeds\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"secretOf\",\"outputs\":[{\"internalType\":\"uint184\",\"name\":\"\",\"type\":\"uint184\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"splitter\",\"outputs\":[{\"internalType\":\"addresspayable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Forwarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"kept\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"}],\"name\":\"Revealed\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"BidsClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"DepositTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"InvalidValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotElections\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongSecret\",\"type\":\"error\"}]",
+	ID:  "341cba85f6b0060e96acdf8338621e849e",
+	Bin: "0x610100806040523461029f57606081611706803803809161002082856102ce565b83398101031261029f578051906001600160a01b03821680830361029f576020820151926001600160a01b0384169283850361029f5760400151926001600160a01b0384169081850361029f57159081156102c5575b506102b65760049360809360a052835260c0526040519283809263a23836ef60e01b82525afa9081156102ab575f91610206575b506020810180516040830180519092916001600160401b0391821691168181029181159183041417156101f25780159081156101da575b5080156101bf575b6101b0578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b03191691909117919091171760e0525161140090816103068239608051818181610c020152610cf8015260a051818181610408015261109f015260c05181818161080d01528181610c520152610d3c015260e0518181816101d60152818161050b015281816106f30152818161074b0152610b160152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106100e9565b60608501516001600160401b0316101590505f6100e1565b634e487b7160e01b5f52601160045260245ffd5b90506080813d6080116102a3575b81610221608093836102ce565b8101031261029f5760405190608082016001600160401b0381118382101761028b5761028091606091604052610256816102f1565b8452610264602082016102f1565b6020850152610275604082016102f1565b6040850152016102f1565b60608201525f6100aa565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d9150610214565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b9050155f610076565b601f909101601f19168101906001600160401b0382119082101761028b57604052565b51906001600160401b038216820361029f5756fe6080806040526004361015610012575f80fd5b5f3560e01c9081633cd8045e146110755750806355b5ec64146110595780637acc823d14610c765780637b10399914610c2657806386a01aac14610bd65780639f5c87a014610b5e578063a0a7f24f1461091f578063c0382f8314610793578063c24ea72414610434578063d264e05e146103ae578063e6bd09ae146101855763f41d3641146100a0575f80fd5b346101815760806003193601126101815767ffffffffffffffff61012e6101296100c86110c3565b6100d06110da565b6100d8611122565b906100e1611135565b92919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b611399565b5116633b9aca00810290808204633b9aca00149015171561015457602090604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f80fd5b346101815760806003193601126101815761019e6110c3565b6101a66110da565b6101ae611122565b6064359273ffffffffffffffffffffffffffffffffffffffff841680940361018157610217837f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b80421061038357506040805167ffffffffffffffff80841682528516602082015263ffffffff8416918101919091523360608201526080902061025981611399565b67ffffffffffffffff81511690633b9aca00820291808304633b9aca00149015171561015457811561035b576020015115610351575f925b838203918211610154575f95877f2fdaccf7f8b72b9ff9f2b6bb6281650f45210157a0cfd423fbae6184e0f21f4e606067ffffffffffffffff8063ffffffff8c9b8c9b8c9b8c5260016020528b60408120558061033f575b6040519788528a60208901526040880152169616941692a4855af161030c61133c565b501561031457005b7f36899e48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b61034a818d546112ae565b8c556102e9565b600a810492610291565b7f3a6a68b1000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610181575f600319360112610181575f545f80557f6d6c62c4853ee2ccc569c1d81b83de5d128716d2ebfb6f0c1dedade7323c67eb6020604051838152a15f80808073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001694855af161030c61133c565b346101815760a06003193601126101815761044d6110c3565b6104556110da565b61045d611122565b916064359167ffffffffffffffff8316908184036101815767ffffffffffffffff81169360038510801561073c575b80156106ba575b61068e576040805167ffffffffffffffff80871682528416602082015263ffffffff88169181019190915233606082015260809020916104d283611399565b918415159182610681575b82610644575b5050158015610631575b6106095767ffffffffffffffff81511661053467ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c168561125c565b908181106105db575050928267ffffffffffffffff926060947fffffffffffffffff000000000000000000000000000000000000000000000000807fee1a53a67145f5f325d39bafbe285bd1315b54e05e663fd93fe9af7a015b2d2e985160c01b161677010000000000000000000000000000000000000000000000925f526001602052171760405f205563ffffffff6040519716875233602088015260408701521693a3005b7f4a77f2fa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7ff86c49bc000000000000000000000000000000000000000000000000000000005f5260045ffd5b5067ffffffffffffffff815116156104ed565b76ffffffffffffffffffffffffffffffffffffffffffffff919250610678908260408601511693608435918b33918b6112bb565b161487806104e3565b60208401511592506104dd565b847fa6a5979e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff850167ffffffffffffffff811161015457610734907f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b421015610493565b5061078c6107498361126f565b7f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b421061048c565b34610181576060600319360112610181576107ac6110c3565b6107b46110da565b6107bc611122565b90604051917f23b7ec3b00000000000000000000000000000000000000000000000000000000835263ffffffff8116600484015260208360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156109145761088d94610129945f946108e3575b50919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b6020810151156108da57604076ffffffffffffffffffffffffffffffffffffffffffffff91015116633b9aca00810290808204633b9aca001490151715610154576020905b604051908152f35b5060205f6108d2565b61090691945060203d60201161090d575b6108fe81836111ef565b810190611230565b9286610845565b503d6108f4565b6040513d5f823e3d90fd5b6080600319360112610181576109336110c3565b61093b6110da565b610943611122565b906064359276ffffffffffffffffffffffffffffffffffffffffffffff84168094036101815767ffffffffffffffff8216600381108015610add575b8015610ac8575b610a9d5750633b9aca00340492633b9aca00340615801590610a8c575b610a605767ffffffffffffffff84161561035b576040805167ffffffffffffffff938416815293909216602084015263ffffffff16908201523360608201526080902067ffffffffffffffff6109f882611399565b5116610a38577fffffffffffffffff0000000000000000000000000000000000000000000000009182915f52600160205260c01b16161760405f20555f80f35b7fbfec5558000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f6072742c000000000000000000000000000000000000000000000000000000005f523460045260245ffd5b5067ffffffffffffffff84116109a3565b7fa6a5979e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50610ad56107498461126f565b421015610986565b507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffd810167ffffffffffffffff811161015457610b57907f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c16818460801c16029116029060c01c0190565b421061097f565b346101815760c060031936011261018157610b776110c3565b610b7f6110da565b610b87611122565b91610b90611135565b6084359067ffffffffffffffff8216820361018157602094610bb59460a435946112bb565b76ffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b34610181575f60031936011261018157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610181575f60031936011261018157602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101815760a060031936011261018157610c8f6110c3565b610c976110da565b9060443567ffffffffffffffff811161018157610cb89036906004016110f1565b929060643567ffffffffffffffff811161018157610cda9036906004016110f1565b9190946084359173ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361102d575f959395965f9473ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169467ffffffffffffffff88169567ffffffffffffffff8316975b868110610d8c57610d888c5f546112ae565b5f55005b63ffffffff9b610da5610da0838a8a611158565b611195565b6040517f23b7ec3b0000000000000000000000000000000000000000000000000000000081529d1660048e015260208d602481865afa9c8d15610914575f9d610fed575b508690610e5f8e8d8f610da0878e610e10610e098f610e16968591611158565b358d61125c565b98611158565b9089919263ffffffff60809467ffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff9481604051971687521660208601521660408401521660608201522090565b610e6881611399565b9167ffffffffffffffff835116633b9aca00850467ffffffffffffffff8111610fbd5767ffffffffffffffff1690039167ffffffffffffffff831161015457838d938f959276ffffffffffffffffffffffffffffffffffffffffffffff604060208a960151151594015116925f14610fb65777010000000000000000000000000000000000000000000000905b5f52600160205277ffffffffffffffffffffffffffffffffffffffffffffffff169060c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016171760405f2055610f4c916112ae565b9e610f58858c8c611158565b610f6190611195565b63ffffffff16936040519173ffffffffffffffffffffffffffffffffffffffff168252602082015260407f5c8eedb8b500f3e35f27d5778096754232ccd568aaf139647ec0891d423f6ef991a4600101610d76565b5f90610ef5565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52604060045260245260445ffd5b82809e50898d8f8a8c969560203d8111611026575b61100c81836111ef565b810161101791611230565b9d50505050999e505090610de9565b503d611002565b7fee24c861000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34610181575f6003193601126101815760205f54604051908152f35b34610181575f6003193601126101815760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff8216820361018157565b6024359067ffffffffffffffff8216820361018157565b9181601f840112156101815782359167ffffffffffffffff8311610181576020808501948460051b01011161018157565b6044359063ffffffff8216820361018157565b6064359073ffffffffffffffffffffffffffffffffffffffff8216820361018157565b91908110156111685760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b3563ffffffff811681036101815790565b6060810190811067ffffffffffffffff8211176111c257604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176111c257604052565b90816020910312610181575173ffffffffffffffffffffffffffffffffffffffff811681036101815790565b8181029291811591840414171561015457565b67ffffffffffffffff7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe9116019067ffffffffffffffff821161015457565b9190820180921161015457565b9373ffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff929463ffffffff76ffffffffffffffffffffffffffffffffffffffffffffff989585604051988160208b019b168b521660408901521660608701521660808501521660a083015260c082015260c0815261133560e0826111ef565b5190201690565b3d15611394573d9067ffffffffffffffff82116111c2576040519161138960207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846111ef565b82523d5f602084013e565b606090565b5f604080516113a7816111a6565b82815282602082015201525f52600160205260405f205476ffffffffffffffffffffffffffffffffffffffffffffff604051916113e3836111a6565b8060c01c835260ff8160b81c16151560208401521660408201529056",
+}
+
+// SealedAuction is an auto generated Go binding around an Ethereum contract.
+type SealedAuction struct {
+	abi abi.ABI
+}
+
+// NewSealedAuction creates a new instance of SealedAuction.
+func NewSealedAuction() *SealedAuction {
+	parsed, err := SealedAuctionMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SealedAuction{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SealedAuction) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address elections_, address splitter_) returns()
+func (sealedAuction *SealedAuction) PackConstructor(registry_ common.Address, elections_ common.Address, splitter_ common.Address) []byte {
+	enc, err := sealedAuction.abi.Pack("", registry_, elections_, splitter_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0382f83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (sealedAuction *SealedAuction) PackBidOf(rollup uint64, round uint64, id uint32) []byte {
+	enc, err := sealedAuction.abi.Pack("bidOf", rollup, round, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBidOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0382f83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (sealedAuction *SealedAuction) TryPackBidOf(rollup uint64, round uint64, id uint32) ([]byte, error) {
+	return sealedAuction.abi.Pack("bidOf", rollup, round, id)
+}
+
+// UnpackBidOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0382f83.
+//
+// Solidity: function bidOf(uint64 rollup, uint64 round, uint32 id) view returns(uint256)
+func (sealedAuction *SealedAuction) UnpackBidOf(data []byte) (*big.Int, error) {
+	out, err := sealedAuction.abi.Unpack("bidOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7acc823d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function charge(uint64 rollup, uint64 round, uint32[] ids, uint256[] seats, uint256 price) returns()
+func (sealedAuction *SealedAuction) PackCharge(rollup uint64, round uint64, ids []uint32, seats []*big.Int, price *big.Int) []byte {
+	enc, err := sealedAuction.abi.Pack("charge", rollup, round, ids, seats, price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCharge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7acc823d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function charge(uint64 rollup, uint64 round, uint32[] ids, uint256[] seats, uint256 price) returns()
+func (sealedAuction *SealedAuction) TryPackCharge(rollup uint64, round uint64, ids []uint32, seats []*big.Int, price *big.Int) ([]byte, error) {
+	return sealedAuction.abi.Pack("charge", rollup, round, ids, seats, price)
+}
+
+// PackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0a7f24f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commit(uint64 rollup, uint64 round, uint32 id, uint184 secret) payable returns()
+func (sealedAuction *SealedAuction) PackCommit(rollup uint64, round uint64, id uint32, secret *big.Int) []byte {
+	enc, err := sealedAuction.abi.Pack("commit", rollup, round, id, secret)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0a7f24f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commit(uint64 rollup, uint64 round, uint32 id, uint184 secret) payable returns()
+func (sealedAuction *SealedAuction) TryPackCommit(rollup uint64, round uint64, id uint32, secret *big.Int) ([]byte, error) {
+	return sealedAuction.abi.Pack("commit", rollup, round, id, secret)
+}
+
+// PackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf41d3641.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (sealedAuction *SealedAuction) PackDepositOf(rollup uint64, round uint64, id uint32, bidder common.Address) []byte {
+	enc, err := sealedAuction.abi.Pack("depositOf", rollup, round, id, bidder)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf41d3641.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (sealedAuction *SealedAuction) TryPackDepositOf(rollup uint64, round uint64, id uint32, bidder common.Address) ([]byte, error) {
+	return sealedAuction.abi.Pack("depositOf", rollup, round, id, bidder)
+}
+
+// UnpackDepositOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf41d3641.
+//
+// Solidity: function depositOf(uint64 rollup, uint64 round, uint32 id, address bidder) view returns(uint256)
+func (sealedAuction *SealedAuction) UnpackDepositOf(data []byte) (*big.Int, error) {
+	out, err := sealedAuction.abi.Unpack("depositOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function elections() view returns(address)
+func (sealedAuction *SealedAuction) PackElections() []byte {
+	enc, err := sealedAuction.abi.Pack("elections")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function elections() view returns(address)
+func (sealedAuction *SealedAuction) TryPackElections() ([]byte, error) {
+	return sealedAuction.abi.Pack("elections")
+}
+
+// UnpackElections is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (sealedAuction *SealedAuction) UnpackElections(data []byte) (common.Address, error) {
+	out, err := sealedAuction.abi.Unpack("elections", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forward() returns()
+func (sealedAuction *SealedAuction) PackForward() []byte {
+	enc, err := sealedAuction.abi.Pack("forward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd264e05e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forward() returns()
+func (sealedAuction *SealedAuction) TryPackForward() ([]byte, error) {
+	return sealedAuction.abi.Pack("forward")
+}
+
+// PackProceeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55b5ec64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (sealedAuction *SealedAuction) PackProceeds() []byte {
+	enc, err := sealedAuction.abi.Pack("proceeds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProceeds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55b5ec64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (sealedAuction *SealedAuction) TryPackProceeds() ([]byte, error) {
+	return sealedAuction.abi.Pack("proceeds")
+}
+
+// UnpackProceeds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55b5ec64.
+//
+// Solidity: function proceeds() view returns(uint256)
+func (sealedAuction *SealedAuction) UnpackProceeds(data []byte) (*big.Int, error) {
+	out, err := sealedAuction.abi.Unpack("proceeds", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6bd09ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint64 rollup, uint64 round, uint32 id, address to) returns()
+func (sealedAuction *SealedAuction) PackRefund(rollup uint64, round uint64, id uint32, to common.Address) []byte {
+	enc, err := sealedAuction.abi.Pack("refund", rollup, round, id, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6bd09ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint64 rollup, uint64 round, uint32 id, address to) returns()
+func (sealedAuction *SealedAuction) TryPackRefund(rollup uint64, round uint64, id uint32, to common.Address) ([]byte, error) {
+	return sealedAuction.abi.Pack("refund", rollup, round, id, to)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (sealedAuction *SealedAuction) PackRegistry() []byte {
+	enc, err := sealedAuction.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (sealedAuction *SealedAuction) TryPackRegistry() ([]byte, error) {
+	return sealedAuction.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (sealedAuction *SealedAuction) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := sealedAuction.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc24ea724.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reveal(uint64 rollup, uint64 round, uint32 id, uint64 bid, bytes32 salt) returns()
+func (sealedAuction *SealedAuction) PackReveal(rollup uint64, round uint64, id uint32, bid uint64, salt [32]byte) []byte {
+	enc, err := sealedAuction.abi.Pack("reveal", rollup, round, id, bid, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc24ea724.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reveal(uint64 rollup, uint64 round, uint32 id, uint64 bid, bytes32 salt) returns()
+func (sealedAuction *SealedAuction) TryPackReveal(rollup uint64, round uint64, id uint32, bid uint64, salt [32]byte) ([]byte, error) {
+	return sealedAuction.abi.Pack("reveal", rollup, round, id, bid, salt)
+}
+
+// PackSecretOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f5c87a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function secretOf(uint64 rollup, uint64 round, uint32 id, address bidder, uint64 bid, bytes32 salt) pure returns(uint184)
+func (sealedAuction *SealedAuction) PackSecretOf(rollup uint64, round uint64, id uint32, bidder common.Address, bid uint64, salt [32]byte) []byte {
+	enc, err := sealedAuction.abi.Pack("secretOf", rollup, round, id, bidder, bid, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSecretOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f5c87a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function secretOf(uint64 rollup, uint64 round, uint32 id, address bidder, uint64 bid, bytes32 salt) pure returns(uint184)
+func (sealedAuction *SealedAuction) TryPackSecretOf(rollup uint64, round uint64, id uint32, bidder common.Address, bid uint64, salt [32]byte) ([]byte, error) {
+	return sealedAuction.abi.Pack("secretOf", rollup, round, id, bidder, bid, salt)
+}
+
+// UnpackSecretOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9f5c87a0.
+//
+// Solidity: function secretOf(uint64 rollup, uint64 round, uint32 id, address bidder, uint64 bid, bytes32 salt) pure returns(uint184)
+func (sealedAuction *SealedAuction) UnpackSecretOf(data []byte) (*big.Int, error) {
+	out, err := sealedAuction.abi.Unpack("secretOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSplitter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cd8045e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function splitter() view returns(address)
+func (sealedAuction *SealedAuction) PackSplitter() []byte {
+	enc, err := sealedAuction.abi.Pack("splitter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSplitter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3cd8045e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function splitter() view returns(address)
+func (sealedAuction *SealedAuction) TryPackSplitter() ([]byte, error) {
+	return sealedAuction.abi.Pack("splitter")
+}
+
+// UnpackSplitter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3cd8045e.
+//
+// Solidity: function splitter() view returns(address)
+func (sealedAuction *SealedAuction) UnpackSplitter(data []byte) (common.Address, error) {
+	out, err := sealedAuction.abi.Unpack("splitter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// SealedAuctionCharged represents a Charged event raised by the SealedAuction contract.
+type SealedAuctionCharged struct {
+	Round  uint64
+	Rollup uint64
+	Id     uint32
+	Bidder common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SealedAuctionChargedEventName = "Charged"
+
+// ContractEventName returns the user-defined event name.
+func (SealedAuctionCharged) ContractEventName() string {
+	return SealedAuctionChargedEventName
+}
+
+// UnpackChargedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Charged(uint64 indexed round, uint64 indexed rollup, uint32 indexed id, address bidder, uint256 amount)
+func (sealedAuction *SealedAuction) UnpackChargedEvent(log *types.Log) (*SealedAuctionCharged, error) {
+	event := "Charged"
+	if len(log.Topics) == 0 || log.Topics[0] != sealedAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SealedAuctionCharged)
+	if len(log.Data) > 0 {
+		if err := sealedAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sealedAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SealedAuctionForwarded represents a Forwarded event raised by the SealedAuction contract.
+type SealedAuctionForwarded struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SealedAuctionForwardedEventName = "Forwarded"
+
+// ContractEventName returns the user-defined event name.
+func (SealedAuctionForwarded) ContractEventName() string {
+	return SealedAuctionForwardedEventName
+}
+
+// UnpackForwardedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Forwarded(uint256 amount)
+func (sealedAuction *SealedAuction) UnpackForwardedEvent(log *types.Log) (*SealedAuctionForwarded, error) {
+	event := "Forwarded"
+	if len(log.Topics) == 0 || log.Topics[0] != sealedAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SealedAuctionForwarded)
+	if len(log.Data) > 0 {
+		if err := sealedAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sealedAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SealedAuctionRefunded represents a Refunded event raised by the SealedAuction contract.
+type SealedAuctionRefunded struct {
+	Round  uint64
+	Rollup uint64
+	Id     uint32
+	To     common.Address
+	Amount *big.Int
+	Kept   *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SealedAuctionRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (SealedAuctionRefunded) ContractEventName() string {
+	return SealedAuctionRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(uint64 indexed round, uint64 indexed rollup, uint32 indexed id, address to, uint256 amount, uint256 kept)
+func (sealedAuction *SealedAuction) UnpackRefundedEvent(log *types.Log) (*SealedAuctionRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 || log.Topics[0] != sealedAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SealedAuctionRefunded)
+	if len(log.Data) > 0 {
+		if err := sealedAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sealedAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SealedAuctionRevealed represents a Revealed event raised by the SealedAuction contract.
+type SealedAuctionRevealed struct {
+	Round  uint64
+	Rollup uint64
+	Id     uint32
+	Bidder common.Address
+	Bid    uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SealedAuctionRevealedEventName = "Revealed"
+
+// ContractEventName returns the user-defined event name.
+func (SealedAuctionRevealed) ContractEventName() string {
+	return SealedAuctionRevealedEventName
+}
+
+// UnpackRevealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Revealed(uint64 indexed round, uint64 indexed rollup, uint32 id, address bidder, uint64 bid)
+func (sealedAuction *SealedAuction) UnpackRevealedEvent(log *types.Log) (*SealedAuctionRevealed, error) {
+	event := "Revealed"
+	if len(log.Topics) == 0 || log.Topics[0] != sealedAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SealedAuctionRevealed)
+	if len(log.Data) > 0 {
+		if err := sealedAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sealedAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (sealedAuction *SealedAuction) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["AlreadyCommitted"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackAlreadyCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["BidsClosed"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackBidsClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["DepositTooSmall"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackDepositTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["InvalidValue"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackInvalidValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["NoDeposit"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackNoDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["NotElections"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackNotElectionsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackPaymentFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sealedAuction.abi.Errors["WrongSecret"].ID.Bytes()[:4]) {
+		return sealedAuction.UnpackWrongSecretError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SealedAuctionAlreadyCommitted represents a AlreadyCommitted error raised by the SealedAuction contract.
+type SealedAuctionAlreadyCommitted struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyCommitted()
+func SealedAuctionAlreadyCommittedErrorID() common.Hash {
+	return common.HexToHash("0xbfec55587600524a9afa4af6da1e1345f08fce59d99e4869f19166c295681a3a")
+}
+
+// UnpackAlreadyCommittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyCommitted()
+func (sealedAuction *SealedAuction) UnpackAlreadyCommittedError(raw []byte) (*SealedAuctionAlreadyCommitted, error) {
+	out := new(SealedAuctionAlreadyCommitted)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "AlreadyCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionBidsClosed represents a BidsClosed error raised by the SealedAuction contract.
+type SealedAuctionBidsClosed struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BidsClosed(uint64 round)
+func SealedAuctionBidsClosedErrorID() common.Hash {
+	return common.HexToHash("0xa6a5979e32161f645a13a1c1a64b51be7234d65495ededc9f21a812f698a2a15")
+}
+
+// UnpackBidsClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BidsClosed(uint64 round)
+func (sealedAuction *SealedAuction) UnpackBidsClosedError(raw []byte) (*SealedAuctionBidsClosed, error) {
+	out := new(SealedAuctionBidsClosed)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "BidsClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionDepositTooSmall represents a DepositTooSmall error raised by the SealedAuction contract.
+type SealedAuctionDepositTooSmall struct {
+	Deposit  *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DepositTooSmall(uint256 deposit, uint256 required)
+func SealedAuctionDepositTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x4a77f2fa62296c5cc216025004b03ed11b511d575baed7939c8b78bbe939738d")
+}
+
+// UnpackDepositTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DepositTooSmall(uint256 deposit, uint256 required)
+func (sealedAuction *SealedAuction) UnpackDepositTooSmallError(raw []byte) (*SealedAuctionDepositTooSmall, error) {
+	out := new(SealedAuctionDepositTooSmall)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "DepositTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionInvalidConfig represents a InvalidConfig error raised by the SealedAuction contract.
+type SealedAuctionInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func SealedAuctionInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (sealedAuction *SealedAuction) UnpackInvalidConfigError(raw []byte) (*SealedAuctionInvalidConfig, error) {
+	out := new(SealedAuctionInvalidConfig)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionInvalidGrid represents a InvalidGrid error raised by the SealedAuction contract.
+type SealedAuctionInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func SealedAuctionInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (sealedAuction *SealedAuction) UnpackInvalidGridError(raw []byte) (*SealedAuctionInvalidGrid, error) {
+	out := new(SealedAuctionInvalidGrid)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionInvalidValue represents a InvalidValue error raised by the SealedAuction contract.
+type SealedAuctionInvalidValue struct {
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidValue(uint256 value)
+func SealedAuctionInvalidValueErrorID() common.Hash {
+	return common.HexToHash("0x6072742c64584f5dc9a6b2bfbe1f07bc7c105773566ee5adb212e7b0a973af54")
+}
+
+// UnpackInvalidValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidValue(uint256 value)
+func (sealedAuction *SealedAuction) UnpackInvalidValueError(raw []byte) (*SealedAuctionInvalidValue, error) {
+	out := new(SealedAuctionInvalidValue)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "InvalidValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionNoDeposit represents a NoDeposit error raised by the SealedAuction contract.
+type SealedAuctionNoDeposit struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoDeposit()
+func SealedAuctionNoDepositErrorID() common.Hash {
+	return common.HexToHash("0x3a6a68b13c0ca4e15e13959ed18d54238202e1df28050322bc46dd3642e1b4fb")
+}
+
+// UnpackNoDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoDeposit()
+func (sealedAuction *SealedAuction) UnpackNoDepositError(raw []byte) (*SealedAuctionNoDeposit, error) {
+	out := new(SealedAuctionNoDeposit)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "NoDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionNotElections represents a NotElections error raised by the SealedAuction contract.
+type SealedAuctionNotElections struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotElections(address caller)
+func SealedAuctionNotElectionsErrorID() common.Hash {
+	return common.HexToHash("0xee24c86152fa732cd40ebee385630effebfd122835ccf3b1551e7bb3466de239")
+}
+
+// UnpackNotElectionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotElections(address caller)
+func (sealedAuction *SealedAuction) UnpackNotElectionsError(raw []byte) (*SealedAuctionNotElections, error) {
+	out := new(SealedAuctionNotElections)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "NotElections", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionPaymentFailed represents a PaymentFailed error raised by the SealedAuction contract.
+type SealedAuctionPaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func SealedAuctionPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (sealedAuction *SealedAuction) UnpackPaymentFailedError(raw []byte) (*SealedAuctionPaymentFailed, error) {
+	out := new(SealedAuctionPaymentFailed)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the SealedAuction contract.
+type SealedAuctionSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func SealedAuctionSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (sealedAuction *SealedAuction) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*SealedAuctionSafeCastOverflowedUintDowncast, error) {
+	out := new(SealedAuctionSafeCastOverflowedUintDowncast)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionTooEarly represents a TooEarly error raised by the SealedAuction contract.
+type SealedAuctionTooEarly struct {
+	Start *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 start)
+func SealedAuctionTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 start)
+func (sealedAuction *SealedAuction) UnpackTooEarlyError(raw []byte) (*SealedAuctionTooEarly, error) {
+	out := new(SealedAuctionTooEarly)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SealedAuctionWrongSecret represents a WrongSecret error raised by the SealedAuction contract.
+type SealedAuctionWrongSecret struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSecret()
+func SealedAuctionWrongSecretErrorID() common.Hash {
+	return common.HexToHash("0xf86c49bc29377ac8559edf8e40740e9824a2522f54af67fe1ab8ea6a00dc3c95")
+}
+
+// UnpackWrongSecretError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSecret()
+func (sealedAuction *SealedAuction) UnpackWrongSecretError(raw []byte) (*SealedAuctionWrongSecret, error) {
+	out := new(SealedAuctionWrongSecret)
+	if err := sealedAuction.abi.UnpackIntoInterface(out, "WrongSecret", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -19,8 +19,6 @@ import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     uint256 public constant MAX_EPOCHS = 255;
-    /// @inheritdoc ILeaderSchedule
-    uint256 public constant KEPT = 4096;
 
     /// @dev Members whose index fits the 6 bits of a turn.
     uint256 private constant MAX_MEMBERS = 64;
@@ -43,13 +41,15 @@ contract LeaderSchedule is ILeaderSchedule {
     ILatencyBoard public immutable board;
     /// @inheritdoc ILeaderSchedule
     ISeedAnchor public immutable anchor;
+    /// @inheritdoc ILeaderSchedule
+    uint256 public immutable kept;
 
     PackedGrid private immutable _grid;
     uint64 private immutable _rollupA;
     uint64 private immutable _rollupB;
 
-    /// @dev Round r has the words from `(r % KEPT) * MAX_WORDS` on, so that a round takes over the words of one long past:
-    ///      storage does not grow, and writing costs a quarter. The lap `r / KEPT` in the header tells whose they are.
+    /// @dev Round r has the words from `(r % kept) * MAX_WORDS` on, so that a round takes over the words of one long past:
+    ///      storage does not grow, and writing costs a quarter. The lap `r / kept` in the header tells whose they are.
     mapping(uint256 index => uint256 word) private _words;
 
     /// @param board_ names the registry; its grid, the board's and the anchor's must be the same.
@@ -64,6 +64,9 @@ contract LeaderSchedule is ILeaderSchedule {
                 || hash != keccak256(abi.encode(anchor_.grid()))
         ) revert InvalidConfig();
         _grid = pack(common);
+        // A bond leaves no sooner than the exit delay after its last turn, so this is as far back as any evidence reaches:
+        // the rounds of the delay, those that may still be led after it began, the present one, and one for rounding.
+        kept = registry_.exitDelay() / _grid.roundSeconds() + 5;
         (_rollupA, _rollupB) = (rollups[0], rollups[1]);
     }
 
@@ -231,9 +234,9 @@ contract LeaderSchedule is ILeaderSchedule {
     function _store(uint64 round, Source source, uint256 worst, uint256 salt, uint256 packed) private {
         // No overflow: at most 255 turns in 13 words.
         unchecked {
-            uint256 lap = (round / KEPT) % LAPS;
+            uint256 lap = (round / kept) % LAPS;
             uint256 header = (uint256(source) << 38) | (salt << 34) | (worst << 22) | lap;
-            uint256 base = (round % KEPT) * MAX_WORDS;
+            uint256 base = (round % kept) * MAX_WORDS;
             uint256 count = 1 + (_grid.epochs() + WORD_TURNS - 1 - FIRST_TURNS) / WORD_TURNS;
             uint256[] memory words = new uint256[](count);
             for (uint256 k = 0; k < count; ++k) {
@@ -253,15 +256,15 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @dev The header of a round, 0 if it has no schedule.
     function _headerOf(uint64 round) private view returns (uint256 header) {
-        header = _words[(round % KEPT) * MAX_WORDS] >> (256 - HEADER_BITS);
+        header = _words[(round % kept) * MAX_WORDS] >> (256 - HEADER_BITS);
         if (header == 0) return 0;
-        uint256 lap = (round / KEPT) % LAPS;
+        uint256 lap = (round / kept) % LAPS;
         if (header % LAPS > lap) revert Forgotten(round);
         if (header % LAPS < lap) return 0;
     }
 
     function _turnAt(uint64 round, uint256 t) private view returns (uint256) {
-        uint256 base = (round % KEPT) * MAX_WORDS;
+        uint256 base = (round % kept) * MAX_WORDS;
         if (t < FIRST_TURNS) return (_words[base] >> (12 * (FIRST_TURNS - 1 - t))) & 0xfff;
         uint256 rest = t - FIRST_TURNS;
         return (_words[base + 1 + rest / WORD_TURNS] >> (244 - 12 * (rest % WORD_TURNS))) & 0xfff;

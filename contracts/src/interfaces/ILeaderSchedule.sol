@@ -138,7 +138,7 @@ interface ILeaderSchedule {
 
     /// @notice How many rounds are kept. The schedule of an older one is in the events; asking for it here reverts with
     ///         `Forgotten` once its place was taken.
-    function KEPT() external view returns (uint256);
+    function kept() external view returns (uint256);
 
     /// @notice The most epochs that a round may have.
     function MAX_EPOCHS() external view returns (uint256);

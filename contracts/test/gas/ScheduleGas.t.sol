@@ -12,7 +12,7 @@ import { Setting } from "../schedule/Setting.sol";
 
 /// @notice Gas of whole transactions with the real contracts: base cost, calldata with its floor, and a cold state. Values
 ///         run from 20 to 300 ms in units of 100 µs, with one epoch per sequencer. "First" writes fresh storage; after
-///         `KEPT` rounds every post takes over the words of an old one.
+///         `kept` rounds every post takes over the words of an old one.
 contract ScheduleGasTest is Setting {
     uint256 private constant CONFIRMATIONS = 5;
 
@@ -98,7 +98,7 @@ contract ScheduleGasTest is Setting {
         schedule = new LeaderSchedule(_board, _anchor);
         _register(w);
 
-        round = ROUND + (again ? uint64(schedule.KEPT()) : 0);
+        round = ROUND + (again ? uint64(schedule.kept()) : 0);
         vm.warp(start(w.epochs, round - 2));
         _postRows(w, round);
         vm.warp(start(w.epochs, round - 1) + CONFIRMATIONS);

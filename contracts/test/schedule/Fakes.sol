@@ -28,6 +28,10 @@ contract FakeRegistry {
         return _rollups;
     }
 
+    function exitDelay() external view returns (uint64) {
+        return 4 * _grid.epochSeconds * _grid.epochs;
+    }
+
     function membersAt(uint64 rollup, uint64) external view returns (uint208) {
         return _sets[rollup];
     }

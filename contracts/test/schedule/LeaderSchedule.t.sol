@@ -295,14 +295,14 @@ contract LeaderScheduleTest is Vectors, Setting {
     function test_ARoundTakesTheWordsOfOneLongPast() public {
         (World memory w, Parts memory p) = _good();
         schedule.post(ROUND, encode(p));
-        uint64 later = ROUND + uint64(schedule.KEPT());
+        uint64 later = ROUND + uint64(schedule.kept());
         vm.warp(start(6, later));
         // The later round has no schedule: it falls back, and the old one is still there.
         anchor.anchor(later, w.seed);
         assertEq(uint256(schedule.scheduleOf(later).source), uint256(ILeaderSchedule.Source.Fallback), "later");
         assertEq(uint256(schedule.scheduleOf(ROUND).source), uint256(ILeaderSchedule.Source.Posted), "earlier");
 
-        later += uint64(schedule.KEPT());
+        later += uint64(schedule.kept());
         vm.warp(start(6, later - 1));
         anchor.anchor(later, w.seed);
         for (uint256 k = 0; k < 3; ++k) {

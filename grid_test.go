@@ -32,7 +32,7 @@ func TestTheWindowsAreThoseOfTheContracts(t *testing.T) {
 	require.NotEmpty(t, vectors.Cases)
 	for _, c := range vectors.Cases {
 		require.NoError(t, c.Validate())
-		require.Equal(t, c.Start, c.Grid.RoundStart(c.Round))
+		require.Equal(t, c.Start, c.RoundStart(c.Round))
 		require.Equal(t, c.RowsOpen, c.Grid.RowsOpen(c.Round))
 		require.Equal(t, c.RowsClose, c.Grid.RowsClose(c.Round))
 		require.Equal(t, c.SeedFrom, c.Grid.SeedFrom(c.Round))

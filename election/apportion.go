@@ -17,8 +17,9 @@ type Bound uint8
 const (
 	// Within means that the share lay between floor and cap.
 	Within Bound = iota
-	// AtFloor and AtCap mean that it was raised or cut to that limit.
+	// AtFloor means that it was raised to the floor.
 	AtFloor
+	// AtCap means that it was cut to the cap.
 	AtCap
 )
 

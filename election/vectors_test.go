@@ -186,7 +186,8 @@ func TestVectorsSharedWithTheContracts(t *testing.T) {
 		score := election.Score(rng.IntN(1_000_001))
 		after := score.After(r)
 		v.Score = append(v.Score, scoreVector{
-			uint32(score), []uint32{r.Blocks, r.Missed, r.Promises, r.Broken, r.Delay, r.Target, r.Turns},
+			uint32(score),
+			[]uint32{r.Blocks, r.Missed, r.Promises, r.Broken, r.Delay, r.Target, r.Turns},
 			uint32(r.Quality()), uint32(after), election.DefaultMultiplier.Of(after),
 		})
 	}

@@ -62,8 +62,11 @@ func deployCommand() *cli.Command {
 			&cli.DurationFlag{Name: "freeze", Usage: "how long before a round its schedule is final; more than L1 takes to finalise", Value: 20 * time.Minute, Sources: env("deploy-freeze")},
 			&cli.DurationFlag{Name: "unit", Usage: "unit of published round trips; 4,094 of them are the longest", Value: 100 * time.Microsecond, Sources: env("deploy-unit")},
 			&cli.Uint64Flag{Name: "confirmations", Usage: "L1 blocks on top of the one that a seed is taken from", Value: 96, Sources: env("deploy-confirmations")},
-			&cli.StringFlag{Name: "min-bond", Usage: "least bond in `ETHER`", Value: "1", Sources: env("deploy-min-bond")},
-			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing the bond", Value: 21 * 24 * time.Hour, Sources: env("deploy-exit-delay")},
+			&cli.StringFlag{Name: "active-bond", Usage: "`ETHER` that it takes to register and to serve", Value: "1", Sources: env("deploy-active-bond")},
+			&cli.StringFlag{Name: "idle-bond", Usage: "`ETHER` that stays of it off duty", Value: "0.25", Sources: env("deploy-idle-bond")},
+			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing a bond; at least three rounds and the dispute window", Value: 21 * 24 * time.Hour, Sources: env("deploy-exit-delay")},
+			&cli.DurationFlag{Name: "dispute-window", Usage: "after a round, for bringing its faults", Value: 14 * 24 * time.Hour, Sources: env("deploy-dispute-window")},
+			&cli.StringFlag{Name: "insurance", Usage: "`ADDRESS` that gets what is slashed, less rewards; by default it is burned", Value: l1.Burn.Hex(), Sources: env("deploy-insurance")},
 			jsonFlag(),
 		},
 		Action: deploy,
@@ -79,13 +82,22 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	if len(ids) != 2 {
 		return badInput("want two --rollup flags with L2 chain ids, got %d", len(ids))
 	}
-	bond, err := parseEther("--min-bond", c.String("min-bond"))
+	active, err := parseEther("--active-bond", c.String("active-bond"))
+	if err != nil {
+		return err
+	}
+	idle, err := parseEther("--idle-bond", c.String("idle-bond"))
+	if err != nil {
+		return err
+	}
+	insurance, err := parseAddress("--insurance", c.String("insurance"))
 	if err != nil {
 		return err
 	}
 	d := l1.Deployment{
 		Grid:    lockstep.Grid{Epochs: c.Uint64("epochs")},
-		Rollups: [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])}, Confirmations: c.Uint64("confirmations"), MinBond: bond,
+		Rollups: [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])}, Confirmations: c.Uint64("confirmations"),
+		ActiveBond: active, IdleBond: idle, Insurance: insurance,
 	}
 	if err := readTimes(c, &d); err != nil {
 		return err
@@ -109,7 +121,7 @@ func deploy(ctx context.Context, c *cli.Command) error {
 
 // readTimes fills in what is a time, exactly or not at all.
 func readTimes(c *cli.Command, d *l1.Deployment) error {
-	for _, flag := range []string{"epoch", "freeze", "exit-delay"} {
+	for _, flag := range []string{"epoch", "freeze", "exit-delay", "dispute-window"} {
 		if v := c.Duration(flag); v < 0 || v%time.Second != 0 {
 			return badInput("--%s is %s; want whole seconds", flag, v)
 		}
@@ -126,7 +138,8 @@ func readTimes(c *cli.Command, d *l1.Deployment) error {
 		}
 	}
 	d.Grid.Genesis, d.Grid.EpochSeconds = uint64(genesis.Unix()), uint64(c.Duration("epoch")/time.Second)
-	d.Grid.Freeze, d.ExitDelay = uint64(c.Duration("freeze")/time.Second), c.Duration("exit-delay")
+	d.Grid.Freeze = uint64(c.Duration("freeze") / time.Second)
+	d.ExitDelay, d.DisputeWindow = c.Duration("exit-delay"), c.Duration("dispute-window")
 	d.Unit = lockstep.RTT(unit / time.Microsecond)
 	return nil
 }
@@ -141,6 +154,7 @@ func registerCommand() *cli.Command {
 		Flags: []cli.Flag{
 			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the account that pays"),
 			&cli.StringFlag{Name: "measurement-key", Usage: "`FILE` with the key that signs latency rows", Required: true, Sources: env("measurement-key")},
+			&cli.StringFlag{Name: "signing-address", Usage: "`ADDRESS` of the key for whose signatures the bond stands; by default that of the measurement key", Sources: env("register-signing-address")},
 			&cli.Uint64Flag{Name: "rollup", Usage: "L2 chain `ID` to lead", Required: true, Sources: env("register-rollup"), Validator: given[uint64]},
 			&cli.StringFlag{Name: "probe", Usage: "`ADDRESS` of the reflector, as peers reach it", Required: true, Sources: env("register-probe")},
 			&cli.StringFlag{Name: "peer", Usage: "`URL` of the hand-over records, as peers reach it", Required: true, Sources: env("register-peer")},
@@ -165,8 +179,14 @@ func register(ctx context.Context, c *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	signer := crypto.PubkeyToAddress(measurement.PublicKey)
+	if text := c.String("signing-address"); text != "" {
+		if signer, err = parseAddress("--signing-address", text); err != nil {
+			return err
+		}
+	}
 	r := l1.Registration{
-		Rollup: lockstep.RollupID(c.Uint64("rollup")), Key: crypto.PubkeyToAddress(measurement.PublicKey),
+		Rollup: lockstep.RollupID(c.Uint64("rollup")), Key: crypto.PubkeyToAddress(measurement.PublicKey), Signer: signer,
 		Peer:      crypto.Keccak256Hash(crypto.CompressPubkey(&measurement.PublicKey)),
 		Endpoints: l1.Endpoints{Probe: c.String("probe"), Peer: c.String("peer")}, Bond: bond,
 	}

@@ -289,7 +289,9 @@ type snpPolicy struct {
 // octets are bytes written as hex digits after 0x.
 type octets []byte
 
-// MarshalText writes o as it is read.
+// MarshalText writes o as it is read. It never fails.
+//
+//nolint:unparam // encoding.TextMarshaler has an error
 func (o octets) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(o)), nil }
 
 // UnmarshalText reads hex digits after 0x.

@@ -39,7 +39,7 @@ func TestLookaheadPrintsWhatAFinalisedBlockDecides(t *testing.T) {
 	mining(t, chain, func() error {
 		contracts, err = l1.Deploy(t.Context(), chain.URL(), key, l1.Deployment{
 			Grid: grid, Unit: 100, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
-			MinBond: big.NewInt(1), ExitDelay: time.Hour,
+			ActiveBond: big.NewInt(1), IdleBond: big.NewInt(1), ExitDelay: time.Hour, DisputeWindow: time.Minute, Insurance: l1.Burn,
 		})
 		return err
 	})

@@ -66,7 +66,7 @@ contract LeaderSchedule is ILeaderSchedule {
         _grid = pack(common);
         // A bond leaves no sooner than the exit delay after its last turn, so this is as far back as any evidence reaches:
         // the rounds of the delay, those that may still be led after it began, the present one, and one for rounding.
-        kept = registry_.exitDelay() / _grid.roundSeconds() + 5;
+        kept = registry_.config().exitDelay / _grid.roundSeconds() + 5;
         (_rollupA, _rollupB) = (rollups[0], rollups[1]);
     }
 

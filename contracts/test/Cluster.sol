@@ -5,6 +5,7 @@ import { LatencyBoard } from "../src/LatencyBoard.sol";
 import { SeedAnchor } from "../src/SeedAnchor.sol";
 import { SequencerRegistry } from "../src/SequencerRegistry.sol";
 import { ILatencyBoard } from "../src/interfaces/ILatencyBoard.sol";
+import { ISequencerRegistry } from "../src/interfaces/ISequencerRegistry.sol";
 import { Grid } from "../src/types/Grid.sol";
 import { Test } from "./Test.sol";
 
@@ -18,11 +19,14 @@ abstract contract Cluster is Test {
     uint64 internal constant FREEZE = 24;
     uint64 internal constant ROUND = EPOCH_SECONDS * EPOCHS;
     uint64 internal constant EXIT_DELAY = 4 * ROUND;
+    uint64 internal constant DISPUTE_WINDOW = ROUND;
     uint96 internal constant BOND = 1 ether;
+    uint96 internal constant IDLE = 0.25 ether;
     uint256 internal constant CONFIRMATIONS = 5;
     uint32 internal constant UNIT = 100;
     bytes32 internal constant FIRST_SEED = keccak256("first seed");
     address internal constant AUTHORITY = address(0xa07);
+    address internal constant INSURANCE = address(0x1175);
 
     SequencerRegistry internal registry;
     LatencyBoard internal board;
@@ -30,15 +34,28 @@ abstract contract Cluster is Test {
 
     function setUp() public virtual {
         vm.warp(GENESIS - 1000);
-        uint64[] memory rollups = new uint64[](2);
-        (rollups[0], rollups[1]) = (ROLLUP_A, ROLLUP_B);
-        registry = new SequencerRegistry(AUTHORITY, _grid(), rollups, BOND, EXIT_DELAY, 64);
+        registry = new SequencerRegistry(_grid(), _config());
         board = new LatencyBoard(registry, UNIT);
         anchor = new SeedAnchor(_grid(), FIRST_SEED, CONFIRMATIONS);
     }
 
     function _grid() internal pure returns (Grid memory) {
         return Grid(GENESIS, EPOCH_SECONDS, EPOCHS, FREEZE);
+    }
+
+    function _config() internal pure returns (ISequencerRegistry.Config memory config) {
+        config.authority = AUTHORITY;
+        config.insurance = INSURANCE;
+        config.rollups = new uint64[](2);
+        (config.rollups[0], config.rollups[1]) = (ROLLUP_A, ROLLUP_B);
+        config.idleBond = IDLE;
+        config.activeBond = BOND;
+        config.exitDelay = EXIT_DELAY;
+        config.disputeWindow = DISPUTE_WINDOW;
+        config.maxPerRollup = 64;
+        config.rewardShare = 1000;
+        config.leakShare = 500;
+        config.leakWindow = 10;
     }
 
     function _start(uint64 round) internal pure returns (uint256) {
@@ -50,6 +67,11 @@ abstract contract Cluster is Test {
         return uint256(keccak256(abi.encode("measurement key", id)));
     }
 
+    /// @dev The private signing key that sequencer `id` is registered with.
+    function _signingSecret(uint32 id) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode("signing key", id)));
+    }
+
     function _owner(uint32 id) internal pure returns (address) {
         return address(uint160(0x1000 + id));
     }
@@ -59,10 +81,36 @@ abstract contract Cluster is Test {
         address owner = _owner(id);
         vm.deal(owner, BOND);
         vm.prank(owner);
-        uint32 given = registry.register{ value: BOND }(
-            rollup, vm.addr(_secret(id)), keccak256("evidence"), keccak256("peer"), "203.0.113.7:8620"
-        );
-        assertEq(given, id, "id");
+        uint32[] memory given = registry.register{ value: BOND }(_registration(rollup, id));
+        assertEq(given[0], id, "id");
+    }
+
+    /// @dev What sequencer `id` brings.
+    function _registration(uint64 rollup, uint32 id) internal pure returns (ISequencerRegistry.Registration memory r) {
+        r.rollups = new uint64[](1);
+        r.rollups[0] = rollup;
+        r.signingKey = vm.addr(_signingSecret(id));
+        r.measurementKey = vm.addr(_secret(id));
+        r.evidenceDigest = keccak256("evidence");
+        r.peerDigest = keccak256("peer");
+        r.endpoints = "203.0.113.7:8620";
+    }
+
+    function _stepDown(uint32 id, uint96 amount) internal {
+        vm.prank(_owner(id));
+        registry.stepDown(id, amount);
+    }
+
+    function _restore(uint32 id, uint256 amount) internal {
+        vm.deal(_owner(id), amount);
+        vm.prank(_owner(id));
+        registry.restore{ value: amount }(id);
+    }
+
+    /// @dev Gives this contract a power; before genesis at once.
+    function _empower(ISequencerRegistry.Power power) internal {
+        vm.prank(AUTHORITY);
+        registry.setPower(address(this), power);
     }
 
     function _admit(uint32 id) internal {

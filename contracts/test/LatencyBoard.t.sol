@@ -6,6 +6,7 @@ import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import { LatencyBoard } from "../src/LatencyBoard.sol";
 import { SequencerRegistry } from "../src/SequencerRegistry.sol";
 import { ILatencyBoard } from "../src/interfaces/ILatencyBoard.sol";
+import { ISequencerRegistry } from "../src/interfaces/ISequencerRegistry.sol";
 import { Cluster } from "./Cluster.sol";
 
 contract LatencyBoardTest is Cluster {
@@ -275,9 +276,10 @@ contract LatencyBoardTest is Cluster {
     function test_RevertWhen_TheClusterHasThreeRollupsOrNoUnit() public {
         vm.expectRevert(ILatencyBoard.InvalidConfig.selector);
         this.exposed_new(registry, 0);
-        uint64[] memory three = new uint64[](3);
-        (three[0], three[1], three[2]) = (5, 6, 7);
-        SequencerRegistry wide = new SequencerRegistry(AUTHORITY, _grid(), three, BOND, EXIT_DELAY, 64);
+        ISequencerRegistry.Config memory config = _config();
+        config.rollups = new uint64[](3);
+        (config.rollups[0], config.rollups[1], config.rollups[2]) = (5, 6, 7);
+        SequencerRegistry wide = new SequencerRegistry(_grid(), config);
         vm.expectRevert(ILatencyBoard.InvalidConfig.selector);
         this.exposed_new(wide, UNIT);
     }

@@ -33,7 +33,7 @@ contract LookaheadTest is Cluster {
                 address owner = _account(letters[i]);
                 vm.deal(owner, BOND);
                 vm.prank(owner);
-                registry.register{ value: BOND }(side == 0 ? ROLLUP_A : ROLLUP_B, vm.addr(_secret(id)), "", "", "");
+                registry.register{ value: BOND }(_registration(side == 0 ? ROLLUP_A : ROLLUP_B, id));
                 _admit(id++);
             }
         }

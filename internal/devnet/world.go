@@ -43,8 +43,9 @@ const (
 )
 
 var (
-	ether   = big.NewInt(1e18)
-	minBond = new(big.Int).Set(ether)
+	ether      = big.NewInt(1e18)
+	activeBond = new(big.Int).Set(ether)
+	idleBond   = new(big.Int).Div(ether, big.NewInt(4))
 )
 
 // world is everything that a devnet starts.
@@ -253,7 +254,7 @@ func (w *world) deploy(ctx context.Context) error {
 		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
 		Unit:    latency.UnitFor(longest + longest/10),
 		Rollups: [2]lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Confirmations: confirmations,
-		MinBond: minBond, ExitDelay: 24 * time.Hour,
+		ActiveBond: activeBond, IdleBond: idleBond, ExitDelay: 24 * time.Hour, DisputeWindow: 12 * time.Hour, Insurance: l1.Burn,
 	})
 	if err != nil {
 		return err
@@ -296,9 +297,9 @@ func (w *world) register(ctx context.Context, s *sequencer, contracts l1.Contrac
 	}
 	defer own.Close()
 	s.id, err = own.Register(ctx, l1.Registration{
-		Rollup: s.rollup.id, Key: key, Evidence: evidence,
+		Rollup: s.rollup.id, Key: key, Signer: key, Evidence: evidence,
 		Peer:      crypto.Keccak256Hash(crypto.CompressPubkey(&w.key("peer " + s.name).PublicKey)),
-		Endpoints: endpoints, Bond: minBond,
+		Endpoints: endpoints, Bond: activeBond,
 	})
 	if err != nil {
 		return err

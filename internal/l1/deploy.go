@@ -16,9 +16,21 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
 
-// maxPerRollup is the most sequencers that a rollup may have; a packed schedule
-// has six bits for each.
-const maxPerRollup = 64
+const (
+	// maxPerRollup is the most sequencers that a rollup may have; a packed schedule
+	// has six bits for each.
+	maxPerRollup = 64
+	// rewardShare is what a challenger gets of a fine, in ten-thousandths; the
+	// contract allows no more.
+	rewardShare = 1_000
+	// leakShare is what small faults may take in leakWindow rounds, in
+	// ten-thousandths of the active bond.
+	leakShare  = 500
+	leakWindow = 30
+)
+
+// Burn is an address that nobody can spend from.
+var Burn = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
 
 // Deployment is what is fixed when the contracts are deployed. Nothing of it can
 // be changed later: a new grid is a new deployment.
@@ -31,16 +43,18 @@ type Deployment struct {
 	// Confirmations is how deep a block must be before a seed is taken from it;
 	// 96 on mainnet.
 	Confirmations uint64
-	MinBond       *big.Int // wei
-	ExitDelay     time.Duration
+	// ActiveBond is what it takes to register and to serve, IdleBond what stays of
+	// it off duty; in wei.
+	ActiveBond, IdleBond *big.Int
+	// ExitDelay is from leaving to withdrawing a bond. It lasts three rounds and the
+	// dispute window, in which faults of a round can be brought, or longer.
+	ExitDelay, DisputeWindow time.Duration
+	Insurance                common.Address // gets what is slashed, less rewards
 }
 
 // deepest is how many blocks of L1's history a contract can look back on, and one
 // more than a seed may wait for.
 const deepest = 8191
-
-// exitRounds is how many rounds a bond stays locked at least.
-const exitRounds = 4
 
 // Validate reports all problems of d joined: whatever the contracts would refuse,
 // and what is of no use.
@@ -48,10 +62,6 @@ func (d Deployment) Validate() error {
 	problems := []error{d.Grid.Validate()}
 	if d.Grid.Epochs > 255 {
 		problems = append(problems, fmt.Errorf("a round of %d epochs; at most 255 fit a posted schedule", d.Grid.Epochs))
-	}
-	round := d.Grid.EpochSeconds * d.Grid.Epochs
-	if d.ExitDelay < 0 || uint64(d.ExitDelay/time.Second) < exitRounds*round {
-		problems = append(problems, fmt.Errorf("an exit delay of %s; it must last %d rounds, which are %d s", d.ExitDelay, exitRounds, exitRounds*round))
 	}
 	if d.Unit < 1 || d.Unit > 10_000 {
 		problems = append(problems, fmt.Errorf("a latency unit of %d µs; want 1 to 10000", d.Unit))
@@ -62,8 +72,18 @@ func (d Deployment) Validate() error {
 	if d.Confirmations == 0 || d.Confirmations >= deepest {
 		problems = append(problems, fmt.Errorf("%d confirmations; want 1 to %d, because a contract sees no older block", d.Confirmations, deepest-1))
 	}
-	if d.MinBond == nil || d.MinBond.Sign() <= 0 {
-		problems = append(problems, errors.New("the least bond must be positive"))
+	if d.IdleBond == nil || d.IdleBond.Sign() <= 0 || d.ActiveBond == nil || d.ActiveBond.Cmp(d.IdleBond) < 0 {
+		problems = append(problems, errors.New("the idle bond must be positive and not above the active bond"))
+	}
+	round := time.Duration(d.Grid.EpochSeconds*d.Grid.Epochs) * time.Second
+	if d.DisputeWindow < round {
+		problems = append(problems, fmt.Errorf("a dispute window of %s; it must last a round of %s", d.DisputeWindow, round))
+	}
+	if least := 3*round + d.DisputeWindow; d.ExitDelay < least {
+		problems = append(problems, fmt.Errorf("an exit delay of %s; three rounds and the dispute window take %s", d.ExitDelay, least))
+	}
+	if d.Insurance == (common.Address{}) {
+		problems = append(problems, errors.New("nobody to get what is slashed"))
 	}
 	return errors.Join(problems...)
 }
@@ -85,7 +105,12 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 	}
 	s := newSender(eth, chainID, key)
 	grid := bindings.Grid{Genesis: d.Grid.Genesis, EpochSeconds: d.Grid.EpochSeconds, Epochs: d.Grid.Epochs, Freeze: d.Grid.Freeze}
-	rollups := []uint64{uint64(d.Rollups[0]), uint64(d.Rollups[1])}
+	config := bindings.ISequencerRegistryConfig{
+		Authority: s.from, Insurance: d.Insurance, Rollups: []uint64{uint64(d.Rollups[0]), uint64(d.Rollups[1])},
+		IdleBond: d.IdleBond, ActiveBond: d.ActiveBond,
+		ExitDelay: uint64(d.ExitDelay.Seconds()), DisputeWindow: uint64(d.DisputeWindow.Seconds()),
+		MaxPerRollup: big.NewInt(maxPerRollup), RewardShare: big.NewInt(rewardShare), LeakShare: big.NewInt(leakShare), LeakWindow: leakWindow,
+	}
 	// The first seed serves round 0 only, which is always led by the fallback.
 	first := crypto.Keccak256Hash([]byte("lockstep/first-seed/v1"), chainID.Bytes(), crypto.FromECDSAPub(&key.PublicKey))
 
@@ -97,7 +122,7 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 		constructor func() []byte
 	}{
 		{"SequencerRegistry", &c.Registry, bindings.SequencerRegistryMetaData.Bin, func() []byte {
-			return registryABI.PackConstructor(s.from, grid, rollups, d.MinBond, uint64(d.ExitDelay.Seconds()), big.NewInt(maxPerRollup))
+			return registryABI.PackConstructor(grid, config)
 		}},
 		{"LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte {
 			return boardABI.PackConstructor(c.Registry, uint32(d.Unit))

@@ -75,7 +75,7 @@ func TestReasonsNameTheirValuesInTheRightPlaces(t *testing.T) {
 		name string
 		want string
 	}{
-		{registry, "BondTooSmall", "BondTooSmall: a bond of 1 wei was sent, at least 2 are required"},
+		{registry, "BondTooSmall", "BondTooSmall: a bond of 1 wei is too small, 2 are required"},
 		{registry, "NotOwner", "NotOwner: sequencer 1 was not registered by the account 0x0000000000000000000000000000000000000002"},
 		{board, "NotMember", "NotMember: sequencer 2 is not a member in round 1"},
 		{board, "RoundClosed", "RoundClosed: round 1 does not take this at this time"},

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
 
 // Card is what the registry says of a sequencer.
@@ -20,6 +21,9 @@ type Card struct {
 	// Key is the address of the measurement key, which signs latency rows, probe
 	// sessions and hand-over records.
 	Key common.Address
+	// Signer is the address of the signing key, for whose signatures the bond
+	// stands. Nothing in this version signs with it yet.
+	Signer common.Address
 	// Evidence is the digest of the TEE evidence for Key.
 	Evidence common.Hash
 	// Endpoints are zero if what the operator registered cannot be read.
@@ -29,7 +33,8 @@ type Card struct {
 // Registration is what an operator brings to the registry.
 type Registration struct {
 	Rollup    lockstep.RollupID
-	Key       common.Address
+	Key       common.Address // measurement key
+	Signer    common.Address // signing key
 	Evidence  common.Hash
 	Peer      common.Hash // digest of the keys that peers need
 	Endpoints Endpoints
@@ -43,7 +48,10 @@ func (c *Client) Register(ctx context.Context, r Registration) (lockstep.Sequenc
 	if err != nil {
 		return 0, err
 	}
-	data := registryABI.PackRegister(uint64(r.Rollup), r.Key, r.Evidence, r.Peer, text)
+	data := registryABI.PackRegister(bindings.ISequencerRegistryRegistration{
+		Rollups: []uint64{uint64(r.Rollup)}, SigningKey: r.Signer, MeasurementKey: r.Key,
+		EvidenceDigest: r.Evidence, PeerDigest: r.Peer, Endpoints: text,
+	})
 	receipt, err := c.transact(ctx, c.cluster.Contracts.Registry, r.Bond, data)
 	if err != nil {
 		return 0, fmt.Errorf("register with %s: %w", c.cluster.Contracts.Registry, err)
@@ -125,7 +133,7 @@ func (c *Client) applyCard(log *types.Log) {
 	if e, err := registryABI.UnpackRegisteredEvent(log); err == nil {
 		endpoints, _ := parseEndpoints(e.Endpoints) // unreadable endpoints make a peer unreachable, no more
 		id := lockstep.SequencerID(e.Id)
-		c.cards[id] = Card{id, lockstep.RollupID(e.Rollup), e.MeasurementKey, e.EvidenceDigest, endpoints}
+		c.cards[id] = Card{id, lockstep.RollupID(e.Rollup), e.MeasurementKey, e.SigningKey, e.EvidenceDigest, endpoints}
 		return
 	}
 	if e, err := registryABI.UnpackCardChangedEvent(log); err == nil {

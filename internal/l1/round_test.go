@@ -248,7 +248,7 @@ func TestL1TellsTheCardsThatWereRegistered(t *testing.T) {
 		require.Len(t, cards, 5)
 		for side, all := range w.sides {
 			for _, m := range all {
-				require.Equal(t, Card{m.id, w.Cluster().Rollups[side], m.reg.Key, m.reg.Evidence, m.reg.Endpoints}, cards[m.id])
+				require.Equal(t, Card{m.id, w.Cluster().Rollups[side], m.reg.Key, m.reg.Signer, m.reg.Evidence, m.reg.Endpoints}, cards[m.id])
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import { ICandidates } from "../interfaces/ICandidates.sol";
 import { IDelegatedStake } from "../interfaces/IDelegatedStake.sol";
+import { ISequencerRegistry } from "../interfaces/ISequencerRegistry.sol";
 import { IElector } from "../interfaces/IElector.sol";
 import { Pools } from "../libraries/Pools.sol";
 import { Pool } from "../types/Ballot.sol";
@@ -33,8 +34,6 @@ contract DelegatedStake is IDelegatedStake {
         uint64 claimableAt;
     }
 
-    /// @dev What the registry calls the power to slash everything.
-    uint8 private constant ALL = 3;
     uint32 private constant MILLION = 1_000_000;
 
     /// @inheritdoc IDelegatedStake
@@ -59,7 +58,7 @@ contract DelegatedStake is IDelegatedStake {
     /// @param recipient_ gets what is slashed.
     /// @param unbondingDelay_ at least the exit delay of the registry, so that evidence that reaches a bond reaches this too.
     constructor(ICandidates registry_, address payable recipient_, uint64 unbondingDelay_) {
-        if (recipient_ == address(0) || unbondingDelay_ < registry_.exitDelay()) revert InvalidConfig();
+        if (recipient_ == address(0) || unbondingDelay_ < registry_.config().exitDelay) revert InvalidConfig();
         (registry, recipient, unbondingDelay) = (registry_, recipient_, unbondingDelay_);
         _grid = pack(registry_.grid());
     }
@@ -124,7 +123,7 @@ contract DelegatedStake is IDelegatedStake {
 
     /// @inheritdoc IDelegatedStake
     function slash(uint32 pool, uint256 amount) external returns (uint256 taken) {
-        if (registry.powerOf(msg.sender) != ALL) revert NotSlasher(msg.sender);
+        if (registry.powerOf(msg.sender) != ISequencerRegistry.Power.All) revert NotSlasher(msg.sender);
         Holding storage h = _pools[pool];
         Pool memory p = _load(h, pool);
         taken = p.slash(amount);

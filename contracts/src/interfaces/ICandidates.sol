@@ -2,8 +2,10 @@
 pragma solidity 0.8.30;
 
 import { Grid } from "../types/Grid.sol";
+import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 
 /// @title What elections ask the registry
+/// @notice The part of `ISequencerRegistry` that they need.
 interface ICandidates {
     /// @notice The sequencers that may be given seats on `rollup` in `round`: bit `id` for each. Final from the start of round
     ///         `round - 2` on but for penalties, which only take away.
@@ -19,11 +21,11 @@ interface ICandidates {
     /// @notice The measurement key of `id`, zero if it is free.
     function keyOf(uint32 id) external view returns (address);
 
-    /// @notice What an agent may do: 3 is to slash everything.
-    function powerOf(address agent) external view returns (uint8);
+    /// @notice What an agent may do.
+    function powerOf(address agent) external view returns (ISequencerRegistry.Power);
 
-    /// @notice How many seconds a bond stays within reach of evidence.
-    function exitDelay() external view returns (uint64);
+    /// @notice What the registry was deployed with.
+    function config() external view returns (ISequencerRegistry.Config memory);
 
     function grid() external view returns (Grid memory);
 }

@@ -9,6 +9,7 @@ import { PerformanceScores } from "../../src/election/PerformanceScores.sol";
 import { ProceedsSplitter } from "../../src/election/ProceedsSplitter.sol";
 import { SealedAuction } from "../../src/election/SealedAuction.sol";
 import { ICandidates } from "../../src/interfaces/ICandidates.sol";
+import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { ISeedAnchor } from "../../src/interfaces/ISeedAnchor.sol";
 import { Mechanism, Rules } from "../../src/types/Ballot.sol";
 import { Grid } from "../../src/types/Grid.sol";
@@ -22,8 +23,7 @@ contract FakeCandidates is ICandidates {
     mapping(uint32 id => uint256) private _weights;
     mapping(uint32 id => address) private _owners;
     mapping(uint32 id => address) private _keys;
-    mapping(address agent => uint8) public powerOf;
-    uint64 public constant exitDelay = 1 hours;
+    mapping(address agent => ISequencerRegistry.Power) public powerOf;
 
     constructor(Grid memory grid_) {
         _grid = grid_;
@@ -42,8 +42,12 @@ contract FakeCandidates is ICandidates {
         _owners[id] = owner;
     }
 
-    function setPower(address agent, uint8 power) external {
+    function setPower(address agent, ISequencerRegistry.Power power) external {
         powerOf[agent] = power;
+    }
+
+    function config() external pure returns (ISequencerRegistry.Config memory c) {
+        c.exitDelay = 1 hours;
     }
 
     function eligibleAt(uint64, uint64) external view returns (uint208) {
@@ -96,7 +100,7 @@ abstract contract Polls is Test {
         vm.warp(GENESIS - 1000);
         Grid memory grid = Grid(GENESIS, ROUND / EPOCHS, EPOCHS, FREEZE);
         candidates = new FakeCandidates(grid);
-        candidates.setPower(SLASHER, 3);
+        candidates.setPower(SLASHER, ISequencerRegistry.Power.All);
         anchor = new FakeAnchor(grid);
         splitter = new ProceedsSplitter(TREASURY, REBATE, [uint16(5000), 3000, 2000]);
         stake = new DelegatedStake(candidates, payable(splitter), UNBONDING);

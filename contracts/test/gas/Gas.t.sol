@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { SequencerRegistry } from "../../src/SequencerRegistry.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
+import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { Cluster } from "../Cluster.sol";
 import { Headers } from "../Headers.sol";
 
@@ -10,30 +12,94 @@ contract GasTest is Cluster {
     address private constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
 
     function test_Registry() public {
-        vm.deal(address(this), 10 ether);
-        // What an operator registers: host names and ports of its endpoints in some 120 bytes.
-        string memory endpoints =
-            "{\"probe\":\"s1.a.example.org:8620\",\"peer\":\"https://s1.a.example.org:8621\",\"p2p\":\"/dns4/s1.a.example.org/tcp/9222\"}";
-        registry.register{ value: BOND }(ROLLUP_A, vm.addr(_secret(1)), keccak256("e"), keccak256("p"), endpoints);
-        vm.snapshotGasLastCall("SequencerRegistry", "register");
-        address key = vm.addr(_secret(1));
-        vm.prank(AUTHORITY);
-        registry.admit(1, key);
-        vm.snapshotGasLastCall("SequencerRegistry", "admit, first of its rollup");
-        _register(2, ROLLUP_A);
-        key = vm.addr(_secret(2));
-        vm.prank(AUTHORITY);
-        registry.admit(2, key);
-        vm.snapshotGasLastCall("SequencerRegistry", "admit, another in the same round");
+        vm.deal(address(this), 100 ether);
+        ISequencerRegistry.Registration memory r = _card(1);
+        registry.register{ value: BOND }(r);
+        _snap("register, first");
+        registry.register{ value: BOND }(r);
+        _snap("register, next");
+        r.rollups = new uint64[](2);
+        (r.rollups[0], r.rollups[1]) = (ROLLUP_A, ROLLUP_B);
+        registry.register{ value: 2 * BOND }(r);
+        _snap("register, for two rollups");
+        vm.startPrank(AUTHORITY);
+        registry.admit(1, r.measurementKey);
+        _snap("admit, first of its rollup");
+        registry.admit(2, r.measurementKey);
+        _snap("admit, another in the same round");
         vm.warp(_start(3));
-        vm.prank(AUTHORITY);
         registry.expel(2);
-        vm.snapshotGasLastCall("SequencerRegistry", "expel");
-        registry.beginExit(1);
-        vm.snapshotGasLastCall("SequencerRegistry", "beginExit");
-        vm.warp(_start(8));
+        _snap("expel");
+        registry.admit(2, r.measurementKey);
+        vm.stopPrank();
+        vm.warp(_start(4));
+        registry.stepDown(1, 0.5 ether);
+        _snap("stepDown, first");
+        vm.warp(_start(5));
+        registry.restore{ value: 0.1 ether }(1);
+        _snap("restore");
+        registry.activate(1);
+        _snap("activate");
+        vm.warp(_start(6));
+        registry.stepDown(1, 0.6 ether);
+        _snap("stepDown, next");
+        vm.warp(_start(10));
         registry.withdraw(1, payable(address(this)));
-        vm.snapshotGasLastCall("SequencerRegistry", "withdraw");
+        _snap("withdraw, from the queue");
+        registry.beginExit(2);
+        _snap("beginExit");
+        registry.beginExit(3);
+        registry.beginExit(4);
+        vm.warp(_start(14));
+        registry.withdraw(2, payable(address(this)));
+        _snap("withdraw");
+        SequencerRegistry next = new SequencerRegistry(_grid(), _config());
+        registry.migrate(4, next, _card(4));
+        _snap("migrate, into an empty registry");
+        vm.warp(_start(18));
+        registry.release(3);
+        _snap("release");
+    }
+
+    function test_Penalties() public {
+        _fill(3, 1);
+        _empower(ISequencerRegistry.Power.All);
+        address leak = address(0x1ea);
+        vm.prank(AUTHORITY);
+        registry.setPower(leak, ISequencerRegistry.Power.Leak);
+        vm.warp(_start(4));
+        vm.startPrank(leak);
+        registry.slash(1, "one", 0.01 ether, address(this));
+        _snap("slash, a leak");
+        registry.slash(1, "two", 0.01 ether, address(this));
+        _snap("slash, another leak in the same window");
+        registry.jail(1, 9);
+        _snap("jail");
+        vm.stopPrank();
+        registry.slash(2, "one", 1 ether, address(this));
+        _snap("slash, all");
+        registry.tidy(2);
+        _snap("tidy");
+        registry.claim(2, "one", payable(address(this)));
+        _snap("claim");
+        registry.collect(2, "one");
+        _snap("collect, first of the insurance");
+        registry.collect(1, "one");
+        _snap("collect");
+        vm.prank(AUTHORITY);
+        registry.evict(3);
+        _snap("evict");
+    }
+
+    /// @dev What an operator registers: host names and ports of its endpoints in some 120 bytes.
+    function _card(uint32 id) private pure returns (ISequencerRegistry.Registration memory r) {
+        r = _registration(ROLLUP_A, id);
+        r.endpoints =
+            "{\"probe\":\"s1.a.example.org:8620\",\"peer\":\"https://s1.a.example.org:8621\",\"p2p\":\"/dns4/s1.a.example.org/tcp/9222\"}";
+    }
+
+    function _snap(string memory name) private {
+        vm.snapshotGasLastCall("SequencerRegistry", name);
     }
 
     function test_Board10() public {

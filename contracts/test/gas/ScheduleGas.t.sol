@@ -6,6 +6,7 @@ import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
 import { SeedAnchor } from "../../src/SeedAnchor.sol";
 import { SequencerRegistry } from "../../src/SequencerRegistry.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
+import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { Grid } from "../../src/types/Grid.sol";
 import { Headers } from "../Headers.sol";
 import { Setting } from "../schedule/Setting.sol";
@@ -89,10 +90,8 @@ contract ScheduleGasTest is Setting {
     /// Deploys, registers, posts rows and anchors the seed, which the world then has.
     function _stage(World memory w, bool again) private returns (uint64 round) {
         vm.warp(GENESIS - 1000);
-        uint64[] memory rollups = new uint64[](2);
-        (rollups[0], rollups[1]) = (ROLLUP_A, ROLLUP_B);
         Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, w.epochs, FREEZE);
-        _registry = new SequencerRegistry(address(this), grid, rollups, 1 ether, 1_000_000, 64);
+        _registry = new SequencerRegistry(grid, _config());
         _board = new LatencyBoard(_registry, 100);
         _anchor = new SeedAnchor(grid, keccak256("first seed"), CONFIRMATIONS);
         schedule = new LeaderSchedule(_board, _anchor);
@@ -110,13 +109,27 @@ contract ScheduleGasTest is Setting {
         }
     }
 
+    function _config() private view returns (ISequencerRegistry.Config memory config) {
+        config.authority = address(this);
+        config.insurance = address(1);
+        config.rollups = new uint64[](2);
+        (config.rollups[0], config.rollups[1]) = (ROLLUP_A, ROLLUP_B);
+        (config.idleBond, config.activeBond) = (1 ether, 1 ether);
+        (config.exitDelay, config.disputeWindow) = (1_000_000, 100_000);
+        config.maxPerRollup = 64;
+        (config.leakShare, config.leakWindow) = (500, 10);
+    }
+
     function _register(World memory w) private {
         vm.deal(address(this), 1000 ether);
+        ISequencerRegistry.Registration memory r;
+        r.rollups = new uint64[](1);
+        (r.evidenceDigest, r.peerDigest, r.endpoints) = ("e", "p", "endpoint");
         for (uint32 id = 1; id <= w.idsA.length + w.idsB.length; ++id) {
-            uint64 rollup = (setOf(w.idsA) >> id) & 1 == 1 ? ROLLUP_A : ROLLUP_B;
-            address key = vm.addr(uint256(id));
-            _registry.register{ value: 1 ether }(rollup, key, "e", "p", "endpoint");
-            _registry.admit(id, key);
+            r.rollups[0] = (setOf(w.idsA) >> id) & 1 == 1 ? ROLLUP_A : ROLLUP_B;
+            (r.signingKey, r.measurementKey) = (vm.addr(uint256(id)), vm.addr(uint256(id)));
+            _registry.register{ value: 1 ether }(r);
+            _registry.admit(id, r.measurementKey);
         }
     }
 

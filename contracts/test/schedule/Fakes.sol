@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { Grid } from "../../src/types/Grid.sol";
 
 /// @notice A registry that says what it was told. Only the views that `LeaderSchedule` reads.
@@ -28,8 +29,8 @@ contract FakeRegistry {
         return _rollups;
     }
 
-    function exitDelay() external view returns (uint64) {
-        return 4 * _grid.epochSeconds * _grid.epochs;
+    function config() external view returns (ISequencerRegistry.Config memory c) {
+        c.exitDelay = 4 * _grid.epochSeconds * _grid.epochs;
     }
 
     function membersAt(uint64 rollup, uint64) external view returns (uint208) {

@@ -94,9 +94,10 @@ abstract contract RegistryPowers is RegistryState {
         _require(Power.Leak);
         Entry storage entry = _entry(id);
         if (untilRound <= _round()) revert InvalidRound(untilRound);
-        if (untilRound <= entry.jailedUntil) revert NothingToDo(id);
-        entry.jailedUntil = SafeCast.toUint32(untilRound);
-        emit Jailed(id, untilRound);
+        if (untilRound > entry.jailedUntil) {
+            entry.jailedUntil = SafeCast.toUint32(untilRound);
+            emit Jailed(id, untilRound);
+        }
         _leave(id, entry);
     }
 

@@ -300,7 +300,8 @@ interface ISequencerRegistry {
     /// @return taken less than `amount` if no more was held.
     function slash(uint32 id, bytes32 key, uint96 amount, address challenger) external returns (uint96 taken);
 
-    /// @notice Takes a sequencer out of its set and keeps it out up to `untilRound`. Agents with the power `Leak` only.
+    /// @notice Takes a sequencer out of its set and keeps it out up to `untilRound`, or longer if it is in jail for longer
+    ///         already. Agents with the power `Leak` only.
     function jail(uint32 id, uint64 untilRound) external;
 
     /// @notice Ends the time in jail of a sequencer of the caller, once it is over and the active bond is there. It may

@@ -1,5 +1,5 @@
 // Package pipeline joins the rooms in their order: rows become a matrix
-// (latency), members become seats and a schedule (schedule), so that the
+// (latency), members seats (election), both a schedule (schedule), so that the
 // sequencers, the devnet and the command line plan a round in exactly one way.
 //
 // It keeps one law: a plan depends on the facts of its round, as L1 holds them,
@@ -15,7 +15,10 @@ import (
 	"fmt"
 	"strconv"
 
+	"github.com/holiman/uint256"
+
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/election"
 	"github.com/lockstep-rollups/lockstep/latency"
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
@@ -46,25 +49,21 @@ func (f Facts) Problem() (schedule.Problem, error) {
 	var rows [2][][]lockstep.RTT
 	for side, members := range f.Members {
 		r := schedule.Rollup{Name: string('A' + rune(side))}
-		present := 0
-		for _, id := range members {
+		weights := make([]uint256.Int, len(members))
+		for k, id := range members {
 			row, posted := f.Rows[id]
 			if posted {
-				present++
+				weights[k].SetOne()
 			}
 			rows[side] = append(rows[side], row)
 			r.Sequencers = append(r.Sequencers, Name(id))
 		}
-		if present == 0 {
+		seats, err := election.Apportion(f.Seed, weights, f.Epochs, 0, 0)
+		if err != nil {
 			return schedule.Problem{}, fmt.Errorf("%w of side %c for round %d", ErrNoRows, 'A'+rune(side), f.Round)
 		}
-		equal := schedule.EqualSeats(f.Seed, f.Epochs, present)
-		for _, id := range members {
-			seats := 0
-			if _, posted := f.Rows[id]; posted {
-				seats, equal = equal[0], equal[1:]
-			}
-			r.Seats = append(r.Seats, schedule.Exactly(seats))
+		for _, o := range seats {
+			r.Seats = append(r.Seats, schedule.Exactly(o.Seats))
 		}
 		p.Rollups = append(p.Rollups, r)
 	}

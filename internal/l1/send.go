@@ -28,6 +28,8 @@ const (
 	receiptPoll   = 250 * time.Millisecond
 	// sendTimeout bounds a transaction from the estimate of its gas to its receipt.
 	sendTimeout = attempts*(resubmitAfter+callTimeout) + 5*callTimeout
+	// staleLooks is how often a nonce is read again that is older than a receipt.
+	staleLooks = 12
 	// outbids is how often a fee is doubled to take the place of a transaction that
 	// an earlier run of this program left behind.
 	outbids = 10
@@ -47,6 +49,7 @@ type sender struct {
 	from    common.Address
 	poll    time.Duration // between looks for a receipt
 	turn    chan struct{} // full from the choice of a nonce to the receipt
+	next    uint64        // nonce after the last one seen mined; owned by who has the turn
 }
 
 func newSender(eth *ethclient.Client, chainID *big.Int, key *ecdsa.PrivateKey) *sender {
@@ -73,7 +76,7 @@ func (s *sender) send(ctx context.Context, to *common.Address, value *big.Int, d
 	if err != nil {
 		return nil, err
 	}
-	nonce, err := within(ctx, func(ctx context.Context) (uint64, error) { return s.eth.NonceAt(ctx, s.from, nil) })
+	nonce, err := s.nonce(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the nonce of %s: %w", s.from, err)
 	}
@@ -84,6 +87,9 @@ func (s *sender) send(ctx context.Context, to *common.Address, value *big.Int, d
 	receipt, err := s.insist(ctx, types.DynamicFeeTx{
 		ChainID: s.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: cap, Gas: gas, To: to, Value: value, Data: data,
 	})
+	if receipt != nil || errors.Is(err, ErrReverted) {
+		s.next = nonce + 1
+	}
 	if errors.Is(err, ErrReverted) {
 		// A receipt carries no reason, but what stood against it still does.
 		if _, why := s.estimate(ctx, to, value, data); errors.Is(why, ErrReverted) {
@@ -91,6 +97,23 @@ func (s *sender) send(ctx context.Context, to *common.Address, value *big.Int, d
 		}
 	}
 	return receipt, err
+}
+
+// nonce returns the next nonce of the account. A node may tell of a receipt
+// before its state is that far, so one that was seen mined is waited for, but not
+// for ever: an L1 reorg may have taken it back.
+func (s *sender) nonce(ctx context.Context) (uint64, error) {
+	for look := 0; ; look++ {
+		nonce, err := within(ctx, func(ctx context.Context) (uint64, error) { return s.eth.NonceAt(ctx, s.from, nil) })
+		if err != nil || nonce >= s.next || look == staleLooks {
+			return nonce, err
+		}
+		select {
+		case <-ctx.Done():
+			return 0, ctx.Err()
+		case <-time.After(s.poll):
+		}
+	}
 }
 
 // insist sends a transaction again with a higher fee as long as it is not mined.

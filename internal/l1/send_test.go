@@ -33,6 +33,7 @@ type fakeNode struct {
 	mined   map[common.Hash]*types.Transaction
 	arrived []*types.Transaction
 	revert  error
+	stale   int // answers about the nonce that are one behind
 	// hangs are the methods that do what they do and never answer.
 	hangs map[string]bool
 
@@ -65,6 +66,10 @@ func (n *fakeNode) GetTransactionCount(_ common.Address, _ string) (hexutil.Uint
 	n.answer("getTransactionCount")
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if n.stale > 0 {
+		n.stale--
+		return hexutil.Uint64(n.nonce - 1), nil
+	}
 	return hexutil.Uint64(n.nonce), nil
 }
 
@@ -240,6 +245,33 @@ func TestANonceThatAnotherProgramUsedIsNoticed(t *testing.T) {
 		_, err := newTestSender(eth).send(t.Context(), &common.Address{1}, nil, nil)
 		require.ErrorContains(t, err, "took the nonce 0; this account must serve nobody else")
 		require.LessOrEqual(t, time.Since(start), 2*resubmitAfter+callTimeout)
+	})
+}
+
+// The node may answer from a state that is older than the receipt it told of.
+func TestANonceOlderThanAReceiptIsReadAgain(t *testing.T) {
+	withNode(t, func(t *testing.T, n *fakeNode, eth *ethclient.Client) {
+		s := newTestSender(eth)
+		first, err := s.send(t.Context(), &common.Address{1}, nil, nil)
+		require.NoError(t, err)
+		n.stale = 3
+		second, err := s.send(t.Context(), &common.Address{1}, nil, nil)
+		require.NoError(t, err)
+		require.NotEqual(t, first.TxHash, second.TxHash)
+		require.Len(t, n.arrived, 2, "nothing was sent with a nonce that is taken")
+	})
+}
+
+// After an L1 reorg the nonce really is older.
+func TestANonceThatWasTakenBackIsUsedAgain(t *testing.T) {
+	withNode(t, func(t *testing.T, n *fakeNode, eth *ethclient.Client) {
+		s := newTestSender(eth)
+		_, err := s.send(t.Context(), &common.Address{1}, nil, nil)
+		require.NoError(t, err)
+		n.nonce--
+		_, err = s.send(t.Context(), &common.Address{2}, nil, nil)
+		require.NoError(t, err)
+		require.Equal(t, n.arrived[0].Nonce(), n.arrived[1].Nonce())
 	})
 }
 

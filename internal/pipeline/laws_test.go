@@ -117,21 +117,25 @@ func TestNoRotationBeatsThePlan(t *testing.T) {
 		shortest.Objective = schedule.SumOnly
 		sum, err := schedule.Solve(shortest)
 		require.NoError(t, err)
-		for _, b := range []pipeline.Baseline{pipeline.RoundRobin(p), pipeline.Random(p)} {
-			require.GreaterOrEqual(t, b.Worst, float64(best.Worst)-1e-6)
-			require.GreaterOrEqual(t, b.Mean, sum.Mean()-1e-6)
-			require.GreaterOrEqual(t, b.Worst, b.Mean-1e-6)
+		random, robin, err := schedule.Rotations(p)
+		require.NoError(t, err)
+		for _, r := range []schedule.Rotation{random, robin} {
+			require.GreaterOrEqual(t, float64(r.Worst), float64(best.Worst)-1e-6)
+			require.GreaterOrEqual(t, float64(r.Mean), sum.Mean()-1e-6)
+			require.GreaterOrEqual(t, float64(r.Worst), float64(r.Mean)-1e-6)
 		}
 	})
 }
 
-func TestBaselinesKeepToMeasuredPairs(t *testing.T) {
+func TestRotationsKeepToMeasuredPairs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, err := facts(t, true).Problem()
 		require.NoError(t, err)
-		for _, b := range []pipeline.Baseline{pipeline.RoundRobin(p), pipeline.Random(p)} {
-			require.GreaterOrEqual(t, b.Mean, 0.0)
-			require.LessOrEqual(t, b.Worst, 50.0)
+		random, robin, err := schedule.Rotations(p)
+		require.NoError(t, err)
+		for _, r := range []schedule.Rotation{random, robin} {
+			require.GreaterOrEqual(t, float64(r.Mean), 0.0)
+			require.LessOrEqual(t, float64(r.Worst), 50.0)
 		}
 	})
 }

@@ -189,7 +189,8 @@ contract SequencerRegistry is RegistryPowers {
         if (r.signingKey == address(0) || r.measurementKey == address(0)) revert InvalidKey(address(0));
         if (bytes(r.endpoints).length > MAX_ENDPOINTS) revert EndpointsTooLong(bytes(r.endpoints).length);
         uint96 bond = _split(count);
-        uint32 since = SafeCast.toUint32(_grid.effectiveFrom(block.timestamp));
+        // Fits: a round takes a second at least, and seconds take 32 bits until 2106.
+        uint32 since = uint32(_grid.effectiveFrom(block.timestamp));
 
         ids = new uint32[](count);
         uint256 used = _used;

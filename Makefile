@@ -78,8 +78,9 @@ fmt:
 vet:
 	$(GO) vet $(PACKAGES)
 
-lint: $(LINT)
+lint: $(LINT) contracts/node_modules
 	$(LINT) run $(PACKAGES)
+	cd contracts && npm run --silent lint
 
 $(LINT): tools/go.mod tools/go.sum
 	cd tools && $(GO) build -o ../$(LINT) github.com/golangci/golangci-lint/v2/cmd/golangci-lint

@@ -29,7 +29,7 @@ interface IElections {
 
     /// @notice A rollup goes by another mechanism or other rules from this round on.
     event Chosen(uint64 indexed rollup, uint64 fromRound, Mechanism mechanism, address auction, Rules rules);
-    /// @notice The authority gave a sequencer a weight, from this round on.
+    /// @notice Governance gave a sequencer a weight, from this round on.
     event WeightGiven(uint64 indexed rollup, uint32 indexed id, uint64 weight, uint64 fromRound);
     /// @notice The seats of a round are final. Lanes as in `lanesOf`; the price is that of an auction, in wei per epoch.
     event Frozen(
@@ -77,7 +77,7 @@ interface IElections {
     /// @notice What a rollup goes by in a round; the mechanism is `None` if nothing was chosen.
     function choiceAt(uint64 rollup, uint64 round) external view returns (Choice memory);
 
-    /// @notice The weight that the authority gave for a round.
+    /// @notice The weight that governance gave for a round.
     function givenAt(uint64 rollup, uint32 id, uint64 round) external view returns (uint64);
 
     function governance() external view returns (address);

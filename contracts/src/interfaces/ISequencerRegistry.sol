@@ -301,7 +301,7 @@ interface ISequencerRegistry {
     function slash(uint32 id, bytes32 key, uint96 amount, address challenger) external returns (uint96 taken);
 
     /// @notice Takes a sequencer out of its set and keeps it out up to `untilRound`, or longer if it is in jail for longer
-    ///         already. Agents with the power `Leak` only.
+    ///         already. Agents with the power `Leak` or `All` only.
     function jail(uint32 id, uint64 untilRound) external;
 
     /// @notice Ends the time in jail of a sequencer of the caller, once it is over and the active bond is there. It may
@@ -346,8 +346,9 @@ interface ISequencerRegistry {
     ///         lose members, and only by a penalty.
     function eligibleAt(uint64 rollup, uint64 round) external view returns (uint208 bitmap);
 
-    /// @notice The weight of `id` for `round` in wei, as defined above, whether or not it is a member. Zero for rounds before its `since`, for an id that
-    ///         is free and for an entry that evidence ended. For rounds long past it says no more than what is left.
+    /// @notice The weight of `id` for `round` in wei, as defined above, whether or not it is a member. Zero for rounds before
+    ///         its `since`, for an id that is free and for an entry that evidence ended. For rounds long past it says no more
+    ///         than what is left.
     function weightAt(uint32 id, uint64 round) external view returns (uint256);
 
     /// @notice What judging a row of `id` for `round` takes, in one call: its measurement key, the side of its rollup

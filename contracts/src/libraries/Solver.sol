@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import { ILeaderSchedule } from "../interfaces/ILeaderSchedule.sol";
-import { Rows, Side } from "./Rows.sol";
+import { Side } from "./Rows.sol";
 
 /// @title The best schedule, found on chain
 /// @notice Exact for at most five members on either side: the smallest worst value by Hall's theorem over all subsets of

@@ -49,7 +49,7 @@ func TestLookaheadPrintsWhatAFinalisedBlockDecides(t *testing.T) {
 	for _, rollup := range []lockstep.RollupID{901, 902} {
 		mining(t, chain, func() error {
 			id, err := client.Register(t.Context(), l1.Registration{
-				Rollup: rollup, Key: account, Bond: big.NewInt(1),
+				Rollup: rollup, Key: account, Signer: account, Bond: big.NewInt(1),
 				Endpoints: l1.Endpoints{Probe: "127.0.0.1:1", Peer: "http://127.0.0.1:1"},
 			})
 			if err != nil {

@@ -56,7 +56,7 @@ var reasons = map[string]string{
 	"InJail":            "sequencer %v is in jail up to round %v",
 	"InvalidChallenger": "nobody is named as challenger",
 	"InvalidRound":      "round %v is not to come",
-	"InvalidKey":        "%v is not the measurement key that the sequencer is registered with",
+	"InvalidKey":        "the key %v is zero, or not the measurement key that the sequencer is registered with",
 	"NoFreeId":          "all 207 ids are in use",
 	"NoRollup":          "a registration needs a rollup",
 	"NotAllowed":        "the account %v does not have this power in the registry",

@@ -48,9 +48,12 @@ contract Housekeeper is IHousekeeper {
 
     /// @inheritdoc IHousekeeper
     function removeEnded(uint32 id) external {
-        uint64 serial = registry.sequencer(id).serial;
+        ISequencerRegistry.Sequencer memory s = registry.sequencer(id);
+        bool member = (registry.membersAt(s.rollup, type(uint64).max) >> id) & 1 == 1;
         registry.tidy(id);
-        _reward(id, serial);
+        // Nobody enters the set of an ended rollup, so nobody can register just for the reward.
+        if (member) _reward(id, s.serial);
+        else emit Kept(id, msg.sender, 0);
     }
 
     /// @inheritdoc IHousekeeper

@@ -80,7 +80,7 @@ abstract contract RegistryPowers is RegistryState {
         if (account.challengerOf(key) != address(0)) revert AlreadySlashed(id, key);
 
         uint256 share;
-        (taken, share) = entry.slash(account, key, amount, challenger, _activeBond);
+        (taken, share) = entry.slash(account, key, amount, challenger, _activeBond, power == Power.All);
         emit Slashed(id, key, msg.sender, challenger, taken, entry.serial);
         if (power != Power.All) {
             _count(id, entry, share);

@@ -129,7 +129,7 @@ contract TokenBonds is ITokenBonds, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc ITokenBonds
-    function close(address token) external {
+    function close(address token) external nonReentrant {
         uint256 balance = IERC20(token).balanceOf(address(this));
         if (isClosed[token] || balance >= accounted[token]) revert NothingToDo();
         isClosed[token] = true;

@@ -89,6 +89,15 @@ contract HousekeeperTest is Cluster {
         _keeper.removeEnded(4);
     }
 
+    function test_NobodyRegistersForTheReward() public {
+        vm.prank(AUTHORITY);
+        registry.endRollup(ROLLUP_B);
+        _register(7, ROLLUP_B);
+        _keeper.removeEnded(7);
+        assertTrue(registry.statusOf(7) == ISequencerRegistry.Status.Exiting, "exits");
+        assertEq(_keeper.owed(address(this)), 0, "it was no member");
+    }
+
     function test_OneEntryPaysOnceAndAnEmptyFundStopsNothing() public {
         vm.prank(AUTHORITY);
         registry.setOpen(ROLLUP_A, true);

@@ -9,6 +9,7 @@ import { TokenBonds } from "../src/TokenBonds.sol";
 contract Token is ERC20 {
     uint256 public fee;
     TokenBonds public callee;
+    bool public closes;
 
     constructor() ERC20("Token", "T") { }
 
@@ -28,7 +29,16 @@ contract Token is ERC20 {
         callee = callee_;
     }
 
+    /// @notice From now on a transfer first lets whoever wants to close the token try it.
+    function setCloses(TokenBonds callee_) external {
+        (callee, closes) = (callee_, true);
+    }
+
     function _update(address from, address to, uint256 amount) internal override {
+        if (closes) {
+            callee.close(address(this));
+            return;
+        }
         super._update(from, to, amount);
         if (fee != 0 && from != address(0) && to != address(0)) super._update(to, address(1), fee);
         if (address(callee) != address(0)) callee.collect(address(this));

@@ -190,6 +190,16 @@ contract TokenBondsTest is Cluster {
         assertEq(_token.balanceOf(address(0xbeef)), AMOUNT, "withdrawals go on");
     }
 
+    function test_RevertWhen_ATokenIsClosedInTheMiddleOfADeposit() public {
+        address owner = _owner(1);
+        _token.mint(owner, AMOUNT);
+        vm.startPrank(owner);
+        _token.approve(address(_bonds), AMOUNT);
+        _token.setCloses(_bonds);
+        vm.expectRevert(bytes4(keccak256("ReentrancyGuardReentrantCall()")));
+        _bonds.deposit(1, address(_token), AMOUNT);
+    }
+
     function test_RevertWhen_ATokenCallsBack() public {
         this.exposed_deposit(1, AMOUNT);
         registry.slash(1, KEY, 1 ether, CHALLENGER);

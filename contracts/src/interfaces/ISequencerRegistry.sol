@@ -145,7 +145,8 @@ interface ISequencerRegistry {
         address challenger;
         /// What was taken, in wei.
         uint80 amount;
-        /// What was taken, in ten-thousandths of what was held, rounded up.
+        /// What was taken, in ten-thousandths of what was held, rounded up; of the active bond if that is more and the
+        /// entry did not end. Fines in tokens go by it.
         uint16 share;
         /// Whether the challenger has its reward.
         bool rewarded;

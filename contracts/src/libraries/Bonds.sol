@@ -103,7 +103,10 @@ library Bonds {
         (account.queued, account.payableAt) = (0, 0);
     }
 
-    /// @dev Takes up to `amount`, from the bond first, and marks the key.
+    /// @dev Takes up to `amount`, from the bond first, and marks the key with the share that fines in tokens go by: of what
+    ///      was held, or of `whole` if that is more and the evidence does not end the entry. So a leak from a small bond is no
+    ///      larger a share of its tokens than of an active one's.
+    /// @param whole the active bond. @param ends whether the evidence ends the entry.
     /// @return taken what was taken
     /// @return share the same in ten-thousandths of `whole`, rounded up.
     function slash(
@@ -112,7 +115,8 @@ library Bonds {
         bytes32 key,
         uint256 amount,
         address challenger,
-        uint256 whole
+        uint256 whole,
+        bool ends
     ) internal returns (uint96 taken, uint256 share) {
         uint96 bond = entry.bond;
         uint96 queued = entry.flags & CHANGED == 0 ? 0 : account.queued;
@@ -124,8 +128,10 @@ library Bonds {
             account.queued = queued - (taken - bond);
         }
         share = Math.ceilDiv(taken * WHOLE, whole);
-        uint256 ofHeld = taken == 0 ? 0 : Math.ceilDiv(taken * WHOLE, uint256(bond) + queued);
-        account.marks[key] = Mark.wrap(uint160(challenger) | (uint256(taken) << AMOUNT_AT) | (ofHeld << SHARE_AT));
+        uint256 held_ = uint256(bond) + queued;
+        if (!ends && whole > held_) held_ = whole;
+        uint256 fined = taken == 0 ? 0 : Math.ceilDiv(taken * WHOLE, held_);
+        account.marks[key] = Mark.wrap(uint160(challenger) | (uint256(taken) << AMOUNT_AT) | (fined << SHARE_AT));
     }
 
     /// @dev Notes that the reward was paid, or the rest, and returns the amount that the payment is a part of.

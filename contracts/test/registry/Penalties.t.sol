@@ -149,6 +149,17 @@ contract PenaltiesTest is Cluster {
         registry.slash(2, "d", 0.0501 ether, CHALLENGER);
     }
 
+    function test_ALeakFromASmallBondIsNoLargerAShareOfItsTokens() public {
+        _empower(ISequencerRegistry.Power.Leak);
+        _stepDown(1, 0.75 ether);
+        vm.warp(_start(20));
+        vm.prank(_owner(1));
+        registry.withdraw(1, payable(_owner(1)));
+        registry.slash(1, KEY, 0.05 ether, CHALLENGER);
+        assertEq(registry.sequencer(1).bond, 0.2 ether, "a fifth of what was held");
+        assertEq(registry.fineOf(1, KEY).share, 500, "of the active bond");
+    }
+
     function test_RevertWhen_NobodyIsNamedAsChallengerOrTheIdIsFree() public {
         vm.expectRevert(ISequencerRegistry.InvalidChallenger.selector);
         registry.slash(1, KEY, 1, address(0));

@@ -13,8 +13,9 @@ node -e '
     const fs = require("fs");
     const contracts = {};
     for (const name of [
-        "BeaconForks", "DelegatedStake", "Elections", "Elector", "LatencyBoard", "LeaderSchedule", "Lookahead", "OpenAuction",
-        "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "SealedAuction", "SeedAnchor", "SequencerRegistry",
+        "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "LatencyBoard", "LeaderSchedule",
+        "Lookahead", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "SealedAuction", "SeedAnchor",
+        "SequencerRegistry",
     ]) {
         const file = `out/gas/${name}.sol/${name}.json`;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));

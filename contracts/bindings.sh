@@ -14,8 +14,8 @@ node -e '
     const contracts = {};
     for (const name of [
         "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "LatencyBoard", "LeaderSchedule",
-        "Lookahead", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "SealedAuction", "SeedAnchor",
-        "SequencerRegistry",
+        "Lookahead", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "RowSlasher", "SealedAuction",
+        "SeedAnchor", "SequencerRegistry",
     ]) {
         const file = `out/gas/${name}.sol/${name}.json`;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));

@@ -25,11 +25,12 @@ library Statements {
 
     /// @notice The key that a registry counts a fault once by: who signed, what kind of object, and its slot. The content
     ///         is no part of it, or a signer of three things could be slashed three times.
-    function faultKey(address registry, address signer, bytes32 kind, uint64 rollup, uint256 slot)
+    /// @param judge the contract that the signature binds.
+    function faultKey(address judge, address signer, bytes32 kind, uint64 rollup, uint256 slot)
         internal
         view
         returns (bytes32)
     {
-        return keccak256(abi.encode(signer, keccak256(abi.encode(kind, block.chainid, registry, rollup)), slot));
+        return keccak256(abi.encode(signer, keccak256(abi.encode(kind, block.chainid, judge, rollup)), slot));
     }
 }

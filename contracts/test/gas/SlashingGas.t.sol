@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { EquivocationSlasher } from "../../src/slashing/EquivocationSlasher.sol";
+import { RowSlasher } from "../../src/slashing/RowSlasher.sol";
 import { Statement } from "../slashing/Statement.sol";
 
 /// @notice Gas of whole transactions.
@@ -11,14 +13,27 @@ contract SlashingGasTest is Statement {
 
     function test_Equivocation() public {
         EquivocationSlasher slasher = new EquivocationSlasher(registry);
-        _appoint(registry, address(slasher), ISequencerRegistry.Power.All);
-        _fill(10, 10);
-        vm.warp(_start(4));
+        _settle(address(slasher), ISequencerRegistry.Power.All);
         bytes32 a = keccak256("this");
         bytes32 b = keccak256("that");
         (bytes32 rA, bytes32 vsA) = _sign(_signingSecret(1), KIND, ROLLUP_A, 41, a);
         (bytes32 rB, bytes32 vsB) = _sign(_signingSecret(1), KIND, ROLLUP_A, 41, b);
         slasher.slash(1, KIND, 41, a, rA, vsA, b, rB, vsB);
         vm.snapshotGasLastCall("Slashers", "equivocation");
+    }
+
+    function test_Rows() public {
+        RowSlasher slasher = new RowSlasher(board, 0.02 ether);
+        _settle(address(slasher), ISequencerRegistry.Power.Leak);
+        ILatencyBoard.Row memory a = _signed(6, 1, _rtts(10, 1), keccak256("one"));
+        ILatencyBoard.Row memory b = _signed(6, 1, _rtts(10, 2), keccak256("two"));
+        slasher.slash(6, a, b);
+        vm.snapshotGasLastCall("Slashers", "rows 10x10");
+    }
+
+    function _settle(address agent, ISequencerRegistry.Power power) private {
+        _appoint(registry, agent, power);
+        _fill(10, 10);
+        vm.warp(_start(4));
     }
 }

@@ -71,6 +71,7 @@ var (
 	handoverKind = statement.Kind("lockstep/handover/v1")
 	rewindKind   = statement.Kind("lockstep/rewind/v1")
 	reportKind   = statement.Kind("lockstep/report/v1")
+	sealKind     = statement.Kind("lockstep/seal/v1")
 )
 
 // Validate reports why r is not a record.
@@ -127,6 +128,18 @@ func (c Chain) Digest(r Record) common.Hash {
 		s.Kind, s.Slot = rewindKind, uint256.Int{uint64(r.View.Attempt), uint64(r.View.Epoch)}
 	}
 	return c.Domain.Digest(s)
+}
+
+// Seal is the statement that the author of a block makes about it: one for each
+// view and height. The slot is epoch·2^128 + attempt·2^64 + number, the content
+// the keccak256 of the hash and the timestamp as ABI words.
+func (c Chain) Seal(v View, b Ref, time uint64) statement.Statement {
+	content := binary.BigEndian.AppendUint64(append(b.Hash.Bytes(), make([]byte, 24)...), time)
+	return statement.Statement{
+		Kind: sealKind, Rollup: c.Rollup,
+		Slot:    uint256.Int{b.Number, uint64(v.Attempt), uint64(v.Epoch)},
+		Content: crypto.Keccak256Hash(content),
+	}
 }
 
 // Sign completes r with the signature that sign gives over its digest. The

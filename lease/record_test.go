@@ -16,6 +16,7 @@ import (
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/lease"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -200,4 +201,13 @@ func FuzzWhateverDecodesEncodesToTheSameBytes(f *testing.F) {
 		require.Equal(t, b, again)
 		_, _ = testChain.Signer(s) // must not panic
 	})
+}
+
+// The test of WrongLeaderSlasher names the same words.
+func TestASealIsOneForEachViewAndHeight(t *testing.T) {
+	s := testChain.Seal(lease.View{Epoch: 41, Attempt: 2}, lease.Ref{Number: 1000, Hash: crypto.Keccak256Hash([]byte("block"))}, 1_800_000_500)
+	require.Equal(t, statement.Kind("lockstep/seal/v1"), s.Kind)
+	require.Equal(t, testChain.Rollup, s.Rollup)
+	require.Equal(t, "0x29000000000000000200000000000003e8", s.Slot.Hex())
+	require.Equal(t, "0x8096c77290612a9fb1649e12bbac000e1e9b124030914a1119bf1b18d4248c3d", s.Content.Hex())
 }

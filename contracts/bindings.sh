@@ -15,7 +15,7 @@ node -e '
     for (const name of [
         "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "LatencyBoard", "LeaderSchedule",
         "Lookahead", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "RowSlasher", "SealedAuction",
-        "SeedAnchor", "SequencerRegistry",
+        "SeedAnchor", "SequencerRegistry", "WrongLeaderSlasher",
     ]) {
         const file = `out/gas/${name}.sol/${name}.json`;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));

@@ -292,8 +292,9 @@ interface ISequencerRegistry {
     /// @notice Takes up to `amount` from bond and queue of an entry. Agents with the power `Leak` or `All` only; the latter
     ///         also end the entry, which `tidy` then takes out of its set.
     ///
-    ///         An agent has to make sure that the fault is the entry's: that the round of the fault is not before its
-    ///         `since`, and that the signature is that of `signerOf(id)`. It jails only after slashing.
+    ///         An agent has to make sure that the fault is the entry's: that the signature is that of one of its keys, and
+    ///         that the round of the fault, if the evidence names one, is not before its `since`. It jails only after
+    ///         slashing.
     /// @param key `keccak256(abi.encode(signer, domain, slot))`, never the content, so that a fault counts once. `domain`
     ///        names the kind of object, chain, contract and rollup, so agents that judge different faults cannot meet. A
     ///        key is used up for this entry only: no owner can shield an entry by slashing another with the same keys.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
+import { IWrongLeaderSlasher } from "../../src/interfaces/IWrongLeaderSlasher.sol";
 import { EquivocationSlasher } from "../../src/slashing/EquivocationSlasher.sol";
 import { RowSlasher } from "../../src/slashing/RowSlasher.sol";
+import { WrongLeaderSlasher } from "../../src/slashing/WrongLeaderSlasher.sol";
 import { Statement } from "../slashing/Statement.sol";
 
 /// @notice Gas of whole transactions.
@@ -29,6 +32,20 @@ contract SlashingGasTest is Statement {
         ILatencyBoard.Row memory b = _signed(6, 1, _rtts(10, 2), keccak256("two"));
         slasher.slash(6, a, b);
         vm.snapshotGasLastCall("Slashers", "rows 10x10");
+    }
+
+    function test_WrongLeader() public {
+        LeaderSchedule schedule = new LeaderSchedule(board, anchor);
+        WrongLeaderSlasher slasher = new WrongLeaderSlasher(schedule, 0.02 ether, 5);
+        _settle(address(slasher), ISequencerRegistry.Power.Leak);
+        anchor.chain(4);
+        uint64 epoch = 4 * EPOCHS;
+        if (schedule.leaderAt(ROLLUP_A, epoch) == 1) ++epoch;
+        IWrongLeaderSlasher.Seal memory seal =
+            IWrongLeaderSlasher.Seal(epoch, 0, 1000, keccak256("block"), GENESIS + epoch * EPOCH_SECONDS);
+        (bytes32 r, bytes32 vs) = vm.signCompact(_signingSecret(1), slasher.sealDigest(ROLLUP_A, seal));
+        slasher.slash(1, seal, r, vs);
+        vm.snapshotGasLastCall("Slashers", "wrong leader, in a round of the fallback");
     }
 
     function _settle(address agent, ISequencerRegistry.Power power) private {

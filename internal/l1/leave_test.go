@@ -40,5 +40,5 @@ func TestASequencerLeavesFromTheThirdRoundOn(t *testing.T) {
 	require.Equal(t, "NotOwner", refused.Name)
 	err = leaver.Expel(t.Context(), w.sides[0][2].id)
 	require.ErrorAs(t, err, &refused)
-	require.Equal(t, "NotAuthority", refused.Name)
+	require.Equal(t, "NotAllowed", refused.Name)
 }

@@ -3,6 +3,7 @@ package l1
 import (
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -83,7 +84,8 @@ const deepReorg = 64
 func long(d *Deployment) {
 	d.Grid.EpochSeconds = 20 * slot
 	d.Grid.Freeze, d.Confirmations = 10*slot, deepReorg+1
-	d.ExitDelay = 4 * 6 * 20 * slot * 1e9
+	round := 6 * 20 * slot * time.Second
+	d.ExitDelay, d.DisputeWindow = 4*round, round
 }
 
 // settled is what may never change again once the finalised block decides it.

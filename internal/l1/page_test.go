@@ -67,28 +67,34 @@ func TestThePageOnTheContractsListsEveryCall(t *testing.T) {
 	}
 
 	bound := map[string]*bind.MetaData{
-		"BeaconForks":       &bindings.BeaconForksMetaData,
-		"DelegatedStake":    &bindings.DelegatedStakeMetaData,
-		"Elections":         &bindings.ElectionsMetaData,
-		"Elector":           &bindings.ElectorMetaData,
-		"LatencyBoard":      &bindings.LatencyBoardMetaData,
-		"LeaderSchedule":    &bindings.LeaderScheduleMetaData,
-		"Lookahead":         &bindings.LookaheadMetaData,
-		"OpenAuction":       &bindings.OpenAuctionMetaData,
-		"PerformanceScores": &bindings.PerformanceScoresMetaData,
-		"ProceedsSplitter":  &bindings.ProceedsSplitterMetaData,
-		"ProposerRegistry":  &bindings.ProposerRegistryMetaData,
-		"SealedAuction":     &bindings.SealedAuctionMetaData,
-		"SeedAnchor":        &bindings.SeedAnchorMetaData,
-		"SequencerRegistry": &bindings.SequencerRegistryMetaData,
+		"BeaconForks":         &bindings.BeaconForksMetaData,
+		"DelegatedStake":      &bindings.DelegatedStakeMetaData,
+		"Elections":           &bindings.ElectionsMetaData,
+		"Elector":             &bindings.ElectorMetaData,
+		"EquivocationSlasher": &bindings.EquivocationSlasherMetaData,
+		"RowSlasher":          &bindings.RowSlasherMetaData,
+		"WrongLeaderSlasher":  &bindings.WrongLeaderSlasherMetaData,
+		"LatencyBoard":        &bindings.LatencyBoardMetaData,
+		"LeaderSchedule":      &bindings.LeaderScheduleMetaData,
+		"Lookahead":           &bindings.LookaheadMetaData,
+		"OpenAuction":         &bindings.OpenAuctionMetaData,
+		"PerformanceScores":   &bindings.PerformanceScoresMetaData,
+		"ProceedsSplitter":    &bindings.ProceedsSplitterMetaData,
+		"ProposerRegistry":    &bindings.ProposerRegistryMetaData,
+		"SealedAuction":       &bindings.SealedAuctionMetaData,
+		"SeedAnchor":          &bindings.SeedAnchorMetaData,
+		"SequencerRegistry":   &bindings.SequencerRegistryMetaData,
 	}
 	sources, err := filepath.Glob("../../contracts/src/*.sol")
 	require.NoError(t, err)
-	elections, err := filepath.Glob("../../contracts/src/election/*.sol")
-	require.NoError(t, err)
+	for _, room := range []string{"election", "slashing"} {
+		more, err := filepath.Glob("../../contracts/src/" + room + "/*.sol")
+		require.NoError(t, err)
+		sources = append(sources, more...)
+	}
 
 	calls := map[string][]string{} // by the heading of the section
-	for _, path := range append(sources, elections...) {
+	for _, path := range sources {
 		source, err := os.ReadFile(path)
 		require.NoError(t, err)
 		for _, m := range contractPattern.FindAllStringSubmatch(string(source), -1) {

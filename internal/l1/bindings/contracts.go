@@ -148,6 +148,15 @@ type ISequencerRegistrySequencer struct {
 	Status         uint8
 }
 
+// IWrongLeaderSlasherSeal is an auto generated low-level Go binding around an user-defined struct.
+type IWrongLeaderSlasherSeal struct {
+	Epoch   uint64
+	Attempt uint32
+	Number  uint64
+	Hash    [32]byte
+	Time    uint64
+}
+
 // Layout is an auto generated low-level Go binding around an user-defined struct.
 type Layout struct {
 	Proposers uint64
@@ -3661,6 +3670,303 @@ func ElectorTooManySharesErrorID() common.Hash {
 func (elector *Elector) UnpackTooManySharesError(raw []byte) (*ElectorTooManyShares, error) {
 	out := new(ElectorTooManyShares)
 	if err := elector.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherMetaData contains all meta data concerning the EquivocationSlasher contract.
+var EquivocationSlasherMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"kind\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"kind\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"slot\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"contentA\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"rA\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vsA\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"contentB\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"rB\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vsB\",\"type\":\"bytes32\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DifferentSigners\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEquivocation\",\"type\":\"error\"}]",
+	ID:  "8c08fae0446612f48666e9b0668c2d39e2",
+	Bin: "0x60a03461007e57601f610a6338819003918201601f19168301916001600160401b038311848410176100825780849260209460405283398101031261007e57516001600160a01b038116810361007e576080526040516109cc90816100978239608051818181608701528181610138015281816101d101526106b30152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c908163415f36de1461016557508063549bb652146100af57637b1039991461003d575f80fd5b346100ab575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ab57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100ab5760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ab5760043573ffffffffffffffffffffffffffffffffffffffff811681036100ab5760443567ffffffffffffffff811681036100ab5760209161015d91606435916024359073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166107d9565b604051908152f35b346100ab576101207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100ab5760043563ffffffff81168091036100ab5760c435906024356064356044358482146105655773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016957f8d1f3d0a000000000000000000000000000000000000000000000000000000008152846004820152610180816024818a5afa90811561038e575f91610416575b5061025f60c082019360a4359061025a608435918667ffffffffffffffff8951168a61061d565b610792565b9573ffffffffffffffffffffffffffffffffffffffff6080830151169173ffffffffffffffffffffffffffffffffffffffff88169283141590816103f1575b506103c1576102db73ffffffffffffffffffffffffffffffffffffffff91610104359061025a60e435918767ffffffffffffffff8a51168b61061d565b16036103995760209460849367ffffffffffffffff6102fd94511691886107d9565b915f60405195869485937f41124545000000000000000000000000000000000000000000000000000000008552600485015260248401526bffffffffffffffffffffffff60448401523360648401525af1801561038e5761035a57005b6020813d602011610386575b816103736020938361058d565b810103126100ab57610384906105ef565b005b3d9150610366565b6040513d5f823e3d90fd5b7f3c0eb81a000000000000000000000000000000000000000000000000000000005f5260045ffd5b50847f1cfb8a0d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff915060a00151168214158961029e565b9050610180813d821161055d575b81610432610180938361058d565b810103126100ab576040519061018082019082821067ffffffffffffffff8311176105305761016091604052610467816105ce565b8352610475602082016105ef565b6020840152610486604082016105ef565b604084015261049760608201610608565b60608401526104a8608082016105ce565b60808401526104b960a082016105ce565b60a08401526104ca60c08201610608565b60c08401526104db60e08201610608565b60e08401526104ed6101008201610608565b6101008401526105006101208201610608565b6101208401526105136101408201610608565b610140840152015160078110156100ab5761016082015287610233565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3d9150610424565b7ff6956d99000000000000000000000000000000000000000000000000000000005f5260045ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761053057604052565b519073ffffffffffffffffffffffffffffffffffffffff821682036100ab57565b51906bffffffffffffffffffffffff821682036100ab57565b519067ffffffffffffffff821682036100ab57565b919260405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527fc20f25b42850862c97d0e06f66a431299eb401f704bb26ca6c1ca7a08b102f1460408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015260a081526106e760c08261058d565b5190209367ffffffffffffffff6040519360208501957f7d5763661827a55628384de877c5023e94819c17d501f757dfae0ec0af5c3e6887526040860152166060840152608083015260a082015260a0815261074460c08261058d565b5190206040519060208201927f19010000000000000000000000000000000000000000000000000000000000008452602283015260428201526042815261078c60628261058d565b51902090565b916107cd916107d69360ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c01169061093d565b90929192610865565b90565b90939267ffffffffffffffff9073ffffffffffffffffffffffffffffffffffffffff60405193602085019586524660408601521660608401521660808201526080815261082760a08261058d565b519020906040519173ffffffffffffffffffffffffffffffffffffffff6020840194168452604083015260608201526060815261078c60808261058d565b60048110156109105780610877575050565b600181036108a7577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b600281036108db57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146108e55750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116109c1579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561038e575f5173ffffffffffffffffffffffffffffffffffffffff8116156109b757905f905f90565b505f906001905f90565b5050505f916003919056",
+}
+
+// EquivocationSlasher is an auto generated Go binding around an Ethereum contract.
+type EquivocationSlasher struct {
+	abi abi.ABI
+}
+
+// NewEquivocationSlasher creates a new instance of EquivocationSlasher.
+func NewEquivocationSlasher() *EquivocationSlasher {
+	parsed, err := EquivocationSlasherMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &EquivocationSlasher{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *EquivocationSlasher) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_) returns()
+func (equivocationSlasher *EquivocationSlasher) PackConstructor(registry_ common.Address) []byte {
+	enc, err := equivocationSlasher.abi.Pack("", registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x549bb652.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultKey(address signer, bytes32 kind, uint64 rollup, uint256 slot) view returns(bytes32)
+func (equivocationSlasher *EquivocationSlasher) PackFaultKey(signer common.Address, kind [32]byte, rollup uint64, slot *big.Int) []byte {
+	enc, err := equivocationSlasher.abi.Pack("faultKey", signer, kind, rollup, slot)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x549bb652.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultKey(address signer, bytes32 kind, uint64 rollup, uint256 slot) view returns(bytes32)
+func (equivocationSlasher *EquivocationSlasher) TryPackFaultKey(signer common.Address, kind [32]byte, rollup uint64, slot *big.Int) ([]byte, error) {
+	return equivocationSlasher.abi.Pack("faultKey", signer, kind, rollup, slot)
+}
+
+// UnpackFaultKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x549bb652.
+//
+// Solidity: function faultKey(address signer, bytes32 kind, uint64 rollup, uint256 slot) view returns(bytes32)
+func (equivocationSlasher *EquivocationSlasher) UnpackFaultKey(data []byte) ([32]byte, error) {
+	out, err := equivocationSlasher.abi.Unpack("faultKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (equivocationSlasher *EquivocationSlasher) PackRegistry() []byte {
+	enc, err := equivocationSlasher.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (equivocationSlasher *EquivocationSlasher) TryPackRegistry() ([]byte, error) {
+	return equivocationSlasher.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (equivocationSlasher *EquivocationSlasher) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := equivocationSlasher.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x415f36de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(uint32 id, bytes32 kind, uint256 slot, bytes32 contentA, bytes32 rA, bytes32 vsA, bytes32 contentB, bytes32 rB, bytes32 vsB) returns()
+func (equivocationSlasher *EquivocationSlasher) PackSlash(id uint32, kind [32]byte, slot *big.Int, contentA [32]byte, rA [32]byte, vsA [32]byte, contentB [32]byte, rB [32]byte, vsB [32]byte) []byte {
+	enc, err := equivocationSlasher.abi.Pack("slash", id, kind, slot, contentA, rA, vsA, contentB, rB, vsB)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x415f36de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(uint32 id, bytes32 kind, uint256 slot, bytes32 contentA, bytes32 rA, bytes32 vsA, bytes32 contentB, bytes32 rB, bytes32 vsB) returns()
+func (equivocationSlasher *EquivocationSlasher) TryPackSlash(id uint32, kind [32]byte, slot *big.Int, contentA [32]byte, rA [32]byte, vsA [32]byte, contentB [32]byte, rB [32]byte, vsB [32]byte) ([]byte, error) {
+	return equivocationSlasher.abi.Pack("slash", id, kind, slot, contentA, rA, vsA, contentB, rB, vsB)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (equivocationSlasher *EquivocationSlasher) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["DifferentSigners"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackDifferentSignersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["InvalidSigner"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], equivocationSlasher.abi.Errors["NoEquivocation"].ID.Bytes()[:4]) {
+		return equivocationSlasher.UnpackNoEquivocationError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// EquivocationSlasherDifferentSigners represents a DifferentSigners error raised by the EquivocationSlasher contract.
+type EquivocationSlasherDifferentSigners struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DifferentSigners()
+func EquivocationSlasherDifferentSignersErrorID() common.Hash {
+	return common.HexToHash("0x3c0eb81a15344187e72cd9a39a2cce7f1e9c42bddd277ad37eafa3af04a3ecb3")
+}
+
+// UnpackDifferentSignersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DifferentSigners()
+func (equivocationSlasher *EquivocationSlasher) UnpackDifferentSignersError(raw []byte) (*EquivocationSlasherDifferentSigners, error) {
+	out := new(EquivocationSlasherDifferentSigners)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "DifferentSigners", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the EquivocationSlasher contract.
+type EquivocationSlasherECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func EquivocationSlasherECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (equivocationSlasher *EquivocationSlasher) UnpackECDSAInvalidSignatureError(raw []byte) (*EquivocationSlasherECDSAInvalidSignature, error) {
+	out := new(EquivocationSlasherECDSAInvalidSignature)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the EquivocationSlasher contract.
+type EquivocationSlasherECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func EquivocationSlasherECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (equivocationSlasher *EquivocationSlasher) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*EquivocationSlasherECDSAInvalidSignatureLength, error) {
+	out := new(EquivocationSlasherECDSAInvalidSignatureLength)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the EquivocationSlasher contract.
+type EquivocationSlasherECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func EquivocationSlasherECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (equivocationSlasher *EquivocationSlasher) UnpackECDSAInvalidSignatureSError(raw []byte) (*EquivocationSlasherECDSAInvalidSignatureS, error) {
+	out := new(EquivocationSlasherECDSAInvalidSignatureS)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherInvalidSigner represents a InvalidSigner error raised by the EquivocationSlasher contract.
+type EquivocationSlasherInvalidSigner struct {
+	Id     uint32
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func EquivocationSlasherInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x1cfb8a0d175d6dcf4cd7cd6ab7a8452ad1e4cc43665ed8f5c2f0af9e72cbb91e")
+}
+
+// UnpackInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func (equivocationSlasher *EquivocationSlasher) UnpackInvalidSignerError(raw []byte) (*EquivocationSlasherInvalidSigner, error) {
+	out := new(EquivocationSlasherInvalidSigner)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EquivocationSlasherNoEquivocation represents a NoEquivocation error raised by the EquivocationSlasher contract.
+type EquivocationSlasherNoEquivocation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoEquivocation()
+func EquivocationSlasherNoEquivocationErrorID() common.Hash {
+	return common.HexToHash("0xf6956d99459153f0888a509b9ac0f632261231eb030ffc05ba465140990de07f")
+}
+
+// UnpackNoEquivocationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEquivocation()
+func (equivocationSlasher *EquivocationSlasher) UnpackNoEquivocationError(raw []byte) (*EquivocationSlasherNoEquivocation, error) {
+	out := new(EquivocationSlasherNoEquivocation)
+	if err := equivocationSlasher.abi.UnpackIntoInterface(out, "NoEquivocation", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8655,6 +8961,401 @@ func (proposerRegistry *ProposerRegistry) UnpackUnknownBeaconRootError(raw []byt
 	return out, nil
 }
 
+// RowSlasherMetaData contains all meta data concerning the RowSlasher contract.
+var RowSlasherMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"board_\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount_\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"amount\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContradiction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotItsRound\",\"type\":\"error\"}]",
+	ID:  "310168985ff30e29f49faff0d48bfb5a00",
+	Bin: "0x60e0806040523461030657604081610f28803803809161001f828561036c565b833981010312610306578051906001600160a01b0382169081830361030657602061004d816004930161038f565b9260405192838092637b10399960e01b82525afa90811561031e575f91610329575b505f906004938360c0528160a052608052604051938480926379502c5560e01b825260018060a01b03165afa91821561031e575f92610189575b506001600160601b0316801580159291908361011b575b5050501561010c57604051610b5c90816103cc823960805181818160cb0152818161024d01526108d7015260a05181818161011b015261035e015260c051818181607701526104920152f35b6306b7c75960e31b5f5260045ffd5b9091925061271082029182046127101417156101755760808201516001600160601b0316918215610163576101206001910151925f19830104019015150211155f80806100c0565b634e487b715f5260126020526024601cfd5b634e487b7160e01b5f52601160045260245ffd5b9091503d805f833e61019b818361036c565b810190602081830312610306578051906001600160401b038211610306570161016081830312610306576040519161016083016001600160401b0381118482101761030a576040526101ec826103a3565b83526101fa602083016103a3565b602084015260408201516001600160401b0381116103065782019080601f83011215610306578151916001600160401b03831161030a578260051b9060405193610247602084018661036c565b845260208085019282010192831161030657602001905b8282106102ee575050506102e1916101409160408501526102816060820161038f565b60608501526102926080820161038f565b60808501526102a360a082016103b7565b60a08501526102b460c082016103b7565b60c085015260e081015160e0850152610100810151610100850152610120810151610120850152016103b7565b610140820152905f6100a9565b602080916102fb846103b7565b81520191019061025e565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b90506020813d602011610364575b816103446020938361036c565b8101031261030657516001600160a01b038116810361030657600461006f565b3d9150610337565b601f909101601f19168101906001600160401b0382119082101761030a57604052565b51906001600160601b038216820361030657565b51906001600160a01b038216820361030657565b51906001600160401b03821682036103065756fe6080806040526004361015610012575f80fd5b5f3560e01c90816320ef16cc146101ad575080634faa876d1461013f5780637b103999146100ef5780637cd3229a1461009f5763aa8c217c14610053575f80fd5b3461009b575f60031936011261009b5760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b3461009b575f60031936011261009b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461009b575f60031936011261009b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461009b57606060031936011261009b5760043573ffffffffffffffffffffffffffffffffffffffff8116810361009b576024359067ffffffffffffffff8216820361009b5760443567ffffffffffffffff8116810361009b576020926101a592610882565b604051908152f35b3461009b57606060031936011261009b576004359067ffffffffffffffff82169182810361009b576024359267ffffffffffffffff841161009b57836004019260a0600319863603011261009b5760443567ffffffffffffffff811161009b578060040160a0600319833603011261009b5761022886610728565b90602084806102ac8b604461027873ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169d6024840190610739565b9190927f059079c3000000000000000000000000000000000000000000000000000000008652013591888d600487016107cb565b03818a5afa9384156104ff575f946106f1575b50602086610312986102d46024870185610739565b906040519b8c94859384937f059079c30000000000000000000000000000000000000000000000000000000085528a60448d013593600487016107cb565b03915afa9687156104ff575f976106bb575b509561033463ffffffff97610728565b828816971687148015906106b2575b61068a5773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001697604051957f8d1f3d0a000000000000000000000000000000000000000000000000000000008752886004880152610180876024818d5afa9687156104ff575f97610539575b5067ffffffffffffffff61012088015116811061050a575073ffffffffffffffffffffffffffffffffffffffff61044c9561044060209a9996899667ffffffffffffffff9661042c60c09760a060849e019688885116908f6064879185013594013592610956565b858551169160648d85013594013592610956565b51169201511690610882565b915f60405195869485937f41124545000000000000000000000000000000000000000000000000000000008552600485015260248401526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660448401523360648401525af180156104ff576104cb57005b6020813d6020116104f7575b816104e46020938361078a565b8101031261009b576104f590610854565b005b3d91506104d7565b6040513d5f823e3d90fd5b887faa6c01c2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b909650610180813d8211610682575b81610556610180938361078a565b8101031261009b576040519061018082019082821067ffffffffffffffff831117610655576101609160405261058b81610833565b835261059960208201610854565b60208401526105aa60408201610854565b60408401526105bb6060820161086d565b60608401526105cc60808201610833565b60808401526105dd60a08201610833565b60a08401526105ee60c0820161086d565b60c08401526105ff60e0820161086d565b60e0840152610611610100820161086d565b610100840152610624610120820161086d565b610120840152610637610140820161086d565b6101408401520151600781101561009b57610160820152958a6103c4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3d9150610548565b7fae591c87000000000000000000000000000000000000000000000000000000005f5260045ffd5b50808414610343565b96506020873d6020116106e9575b816106d66020938361078a565b8101031261009b57955195610334610324565b3d91506106c9565b9693506020873d602011610720575b8161070d6020938361078a565b8101031261009b579551929560206102bf565b3d9150610700565b3563ffffffff8116810361009b5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561009b570180359067ffffffffffffffff821161009b5760200191813603831361009b57565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761065557604052565b95949380601f9160609563ffffffff60a09667ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe097168c521660208b0152608060408b01528160808b0152858a01375f84828a0101520116850101930152565b519073ffffffffffffffffffffffffffffffffffffffff8216820361009b57565b51906bffffffffffffffffffffffff8216820361009b57565b519067ffffffffffffffff8216820361009b57565b919067ffffffffffffffff906040518260208201927f6612936a95576a7e949d93514a90ad9801f646338ebfb766c3ef339b7d1dfb35845246604084015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608401521660808201526080815261091160a08261078a565b519020916040519273ffffffffffffffffffffffffffffffffffffffff602085019516855260408401521660608201526060815261095060808261078a565b51902090565b936109aa6109b39173ffffffffffffffffffffffffffffffffffffffff949585949660ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff851694821c011690610acd565b909291926109f5565b16921682036109c0575050565b63ffffffff907f1cfb8a0d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6004811015610aa05780610a07575050565b60018103610a37577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028103610a6b57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600314610a755750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411610b51579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156104ff575f5173ffffffffffffffffffffffffffffffffffffffff811615610b4757905f905f90565b505f906001905f90565b5050505f916003919056",
+}
+
+// RowSlasher is an auto generated Go binding around an Ethereum contract.
+type RowSlasher struct {
+	abi abi.ABI
+}
+
+// NewRowSlasher creates a new instance of RowSlasher.
+func NewRowSlasher() *RowSlasher {
+	parsed, err := RowSlasherMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &RowSlasher{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *RowSlasher) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address board_, uint96 amount_) returns()
+func (rowSlasher *RowSlasher) PackConstructor(board_ common.Address, amount_ *big.Int) []byte {
+	enc, err := rowSlasher.abi.Pack("", board_, amount_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function amount() view returns(uint96)
+func (rowSlasher *RowSlasher) PackAmount() []byte {
+	enc, err := rowSlasher.abi.Pack("amount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function amount() view returns(uint96)
+func (rowSlasher *RowSlasher) TryPackAmount() ([]byte, error) {
+	return rowSlasher.abi.Pack("amount")
+}
+
+// UnpackAmount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa8c217c.
+//
+// Solidity: function amount() view returns(uint96)
+func (rowSlasher *RowSlasher) UnpackAmount(data []byte) (*big.Int, error) {
+	out, err := rowSlasher.abi.Unpack("amount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function board() view returns(address)
+func (rowSlasher *RowSlasher) PackBoard() []byte {
+	enc, err := rowSlasher.abi.Pack("board")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function board() view returns(address)
+func (rowSlasher *RowSlasher) TryPackBoard() ([]byte, error) {
+	return rowSlasher.abi.Pack("board")
+}
+
+// UnpackBoard is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cd3229a.
+//
+// Solidity: function board() view returns(address)
+func (rowSlasher *RowSlasher) UnpackBoard(data []byte) (common.Address, error) {
+	out, err := rowSlasher.abi.Unpack("board", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4faa876d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (rowSlasher *RowSlasher) PackFaultKey(signer common.Address, rollup uint64, round uint64) []byte {
+	enc, err := rowSlasher.abi.Pack("faultKey", signer, rollup, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4faa876d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (rowSlasher *RowSlasher) TryPackFaultKey(signer common.Address, rollup uint64, round uint64) ([]byte, error) {
+	return rowSlasher.abi.Pack("faultKey", signer, rollup, round)
+}
+
+// UnpackFaultKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4faa876d.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (rowSlasher *RowSlasher) UnpackFaultKey(data []byte) ([32]byte, error) {
+	out, err := rowSlasher.abi.Unpack("faultKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (rowSlasher *RowSlasher) PackRegistry() []byte {
+	enc, err := rowSlasher.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (rowSlasher *RowSlasher) TryPackRegistry() ([]byte, error) {
+	return rowSlasher.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (rowSlasher *RowSlasher) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := rowSlasher.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20ef16cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32) a, (uint32,bytes,bytes32,bytes32,bytes32) b) returns()
+func (rowSlasher *RowSlasher) PackSlash(round uint64, a ILatencyBoardRow, b ILatencyBoardRow) []byte {
+	enc, err := rowSlasher.abi.Pack("slash", round, a, b)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20ef16cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(uint64 round, (uint32,bytes,bytes32,bytes32,bytes32) a, (uint32,bytes,bytes32,bytes32,bytes32) b) returns()
+func (rowSlasher *RowSlasher) TryPackSlash(round uint64, a ILatencyBoardRow, b ILatencyBoardRow) ([]byte, error) {
+	return rowSlasher.abi.Pack("slash", round, a, b)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (rowSlasher *RowSlasher) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["InvalidSigner"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["NoContradiction"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackNoContradictionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], rowSlasher.abi.Errors["NotItsRound"].ID.Bytes()[:4]) {
+		return rowSlasher.UnpackNotItsRoundError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// RowSlasherECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the RowSlasher contract.
+type RowSlasherECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func RowSlasherECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (rowSlasher *RowSlasher) UnpackECDSAInvalidSignatureError(raw []byte) (*RowSlasherECDSAInvalidSignature, error) {
+	out := new(RowSlasherECDSAInvalidSignature)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the RowSlasher contract.
+type RowSlasherECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func RowSlasherECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (rowSlasher *RowSlasher) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*RowSlasherECDSAInvalidSignatureLength, error) {
+	out := new(RowSlasherECDSAInvalidSignatureLength)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the RowSlasher contract.
+type RowSlasherECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func RowSlasherECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (rowSlasher *RowSlasher) UnpackECDSAInvalidSignatureSError(raw []byte) (*RowSlasherECDSAInvalidSignatureS, error) {
+	out := new(RowSlasherECDSAInvalidSignatureS)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherInvalidConfig represents a InvalidConfig error raised by the RowSlasher contract.
+type RowSlasherInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func RowSlasherInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (rowSlasher *RowSlasher) UnpackInvalidConfigError(raw []byte) (*RowSlasherInvalidConfig, error) {
+	out := new(RowSlasherInvalidConfig)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherInvalidSigner represents a InvalidSigner error raised by the RowSlasher contract.
+type RowSlasherInvalidSigner struct {
+	Id     uint32
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func RowSlasherInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x1cfb8a0d175d6dcf4cd7cd6ab7a8452ad1e4cc43665ed8f5c2f0af9e72cbb91e")
+}
+
+// UnpackInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func (rowSlasher *RowSlasher) UnpackInvalidSignerError(raw []byte) (*RowSlasherInvalidSigner, error) {
+	out := new(RowSlasherInvalidSigner)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherNoContradiction represents a NoContradiction error raised by the RowSlasher contract.
+type RowSlasherNoContradiction struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoContradiction()
+func RowSlasherNoContradictionErrorID() common.Hash {
+	return common.HexToHash("0xae591c876f8da112edc0ed34afcf8285e8be3315a26401e59cb9f362c2a5d05c")
+}
+
+// UnpackNoContradictionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoContradiction()
+func (rowSlasher *RowSlasher) UnpackNoContradictionError(raw []byte) (*RowSlasherNoContradiction, error) {
+	out := new(RowSlasherNoContradiction)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "NoContradiction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RowSlasherNotItsRound represents a NotItsRound error raised by the RowSlasher contract.
+type RowSlasherNotItsRound struct {
+	Id    uint32
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotItsRound(uint32 id, uint64 round)
+func RowSlasherNotItsRoundErrorID() common.Hash {
+	return common.HexToHash("0xaa6c01c28c511d5f380df0eca0fe7c21456a10cdeaef2fc9436d47d3154196f4")
+}
+
+// UnpackNotItsRoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotItsRound(uint32 id, uint64 round)
+func (rowSlasher *RowSlasher) UnpackNotItsRoundError(raw []byte) (*RowSlasherNotItsRound, error) {
+	out := new(RowSlasherNotItsRound)
+	if err := rowSlasher.abi.UnpackIntoInterface(out, "NotItsRound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SealedAuctionMetaData contains all meta data concerning the SealedAuction contract.
 var SealedAuctionMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"elections_\",\"type\":\"address\"},{\"internalType\":\"addresspayable\",\"name\":\"splitter_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"bidOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seats\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint184\",\"name\":\"secret\",\"type\":\"uint184\"}],\"name\":\"commit\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"}],\"name\":\"depositOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proceeds\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"secretOf\",\"outputs\":[{\"internalType\":\"uint184\",\"name\":\"\",\"type\":\"uint184\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"splitter\",\"outputs\":[{\"internalType\":\"addresspayable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Forwarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"kept\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"}],\"name\":\"Revealed\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"AlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"BidsClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"DepositTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"InvalidValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotElections\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongSecret\",\"type\":\"error\"}]",
@@ -10087,7 +10788,7 @@ func (seedAnchor *SeedAnchor) UnpackUnknownBlockError(raw []byte) (*SeedAnchorUn
 var SequencerRegistryMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"grid_\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"insurance\",\"type\":\"address\"},{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint96\",\"name\":\"idleBond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"activeBond\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"disputeWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"maxPerRollup\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewardShare\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leakShare\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leakWindow\",\"type\":\"uint64\"}],\"internalType\":\"structISequencerRegistry.Config\",\"name\":\"config_\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"activate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"admit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"agentDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"authority\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"beginExit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"changeCard\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claimOwed\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"config\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"insurance\",\"type\":\"address\"},{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint96\",\"name\":\"idleBond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"activeBond\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"disputeWindow\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"maxPerRollup\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"rewardShare\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"leakShare\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"leakWindow\",\"type\":\"uint64\"}],\"internalType\":\"structISequencerRegistry.Config\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"eligibleAt\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"bitmap\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"endRollup\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"evict\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"expel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"fineOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"internalType\":\"uint80\",\"name\":\"amount\",\"type\":\"uint80\"},{\"internalType\":\"uint16\",\"name\":\"share\",\"type\":\"uint16\"},{\"internalType\":\"bool\",\"name\":\"rewarded\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"collected\",\"type\":\"bool\"}],\"internalType\":\"structISequencerRegistry.Fine\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"isEnded\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"isOpen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"untilRound\",\"type\":\"uint64\"}],\"name\":\"jail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"keyOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"membersAt\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"bitmap\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"contractISequencerRegistry\",\"name\":\"next\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"address\",\"name\":\"signingKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"internalType\":\"structISequencerRegistry.Registration\",\"name\":\"registration\",\"type\":\"tuple\"}],\"name\":\"migrate\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ownerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"}],\"name\":\"powerOf\",\"outputs\":[{\"internalType\":\"enumISequencerRegistry.Power\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"address\",\"name\":\"signingKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"internalType\":\"structISequencerRegistry.Registration\",\"name\":\"registration\",\"type\":\"tuple\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"address\",\"name\":\"signingKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"internalType\":\"structISequencerRegistry.Registration\",\"name\":\"registration\",\"type\":\"tuple\"}],\"name\":\"registerFor\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registered\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"restore\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rollups\",\"outputs\":[{\"internalType\":\"uint64[]\",\"name\":\"\",\"type\":\"uint64[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"rowContext\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"side\",\"type\":\"uint256\"},{\"internalType\":\"uint208\",\"name\":\"a\",\"type\":\"uint208\"},{\"internalType\":\"uint208\",\"name\":\"b\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"sequencer\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"queued\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"queuedUntil\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"signingKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"withdrawableAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"jailedUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"since\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"enumISequencerRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structISequencerRegistry.Sequencer\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"}],\"name\":\"setOpen\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"},{\"internalType\":\"enumISequencerRegistry.Power\",\"name\":\"power\",\"type\":\"uint8\"}],\"name\":\"setPower\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"sidesAt\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"a\",\"type\":\"uint208\"},{\"internalType\":\"uint208\",\"name\":\"b\",\"type\":\"uint208\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"signerOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"}],\"name\":\"slash\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"taken\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumISequencerRegistry.Status\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"stepDown\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"tidy\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"unjail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"weightAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Admitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"CardChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"Ended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Evicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"withdrawableAt\",\"type\":\"uint64\"}],\"name\":\"ExitBegun\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"untilRound\",\"type\":\"uint64\"}],\"name\":\"Jailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"}],\"name\":\"OpenSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Paid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"agent\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumISequencerRegistry.Power\",\"name\":\"power\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"PowerSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"QueuePaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"signingKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"evidenceDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"peerDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoints\",\"type\":\"string\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Removed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Restored\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"slasher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"payableAt\",\"type\":\"uint64\"}],\"name\":\"SteppedDown\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"Unjailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"AlreadyAdmitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"AlreadySlashed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bond\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"BondTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"share\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"}],\"name\":\"CapReached\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CheckpointUnorderedInsertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"EndpointsTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"Exiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"untilRound\",\"type\":\"uint64\"}],\"name\":\"InJail\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidChallenger\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"key\",\"type\":\"address\"}],\"name\":\"InvalidKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"InvalidRound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoFreeId\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAdmitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotExiting\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotInJail\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NothingToDo\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"RollupEnded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"RollupFull\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"RollupGated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"StillMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payableAt\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"entries\",\"type\":\"uint256\"}],\"name\":\"UnevenBond\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"UnknownSequencer\",\"type\":\"error\"}]",
 	ID:  "d1cbb6fa3c534798da3ab3bd5ec1c0f70b",
-	Bin: "0x6102406040523461088c576161308038038061001a81610890565b928339810181810360a0811261088c5760801361088c5760405190608082016001600160401b038111838210176106dc57604052610057836108b5565b8252610065602084016108b5565b9160208101928352610079604085016108b5565b916040820192835261008d606086016108b5565b60608301908152608086015190956001600160401b03821161088c5701926101608483031261088c576040519461016086016001600160401b038111878210176106dc576040526100dd856108c9565b86526100eb602086016108c9565b6020870190815260408601519097906001600160401b03811161088c5786019380601f8601121561088c578451946001600160401b0386116106dc578560051b9060208061013a818501610890565b80998152019282010192831161088c579160208a9896949299979593015b8181106108625750508697506040870193845260608601610178906108dd565b6060880190815261018b608088016108dd565b608089019081529161019f60a089016108b5565b60a08a01908152946101b360c08a016108b5565b9460c08b0195865260e08a01519860e08c01998a526101008b01519a6101008d019b8c526101208101519c610120019c8d52610140016101f2906108b5565b610140909d019c8d5260018055815183516001600160401b03908116911681810291811591830414171561070457801590811561084d575b508015610835575b61082657519051915192516001600160c01b031960c09290921b91909116600160801b600160c01b03608093841b16176fffffffffffffffff0000000000000000604094851b16176001600160401b03918216176101e081905297518d51909e9389901c82169890921c1696909602956001600160a01b0316158015610814575b8015610802575b80156107ea575b80156107d7575b80156107a2575b8015610789575b8015610780575b8015610775575b8015610769575b8015610760575b8015610754575b8015610742575b8015610737575b801561072c575b6103695760015b8c51811015610378575f5b8181106103305750600101610315565b8d6001600160401b0361034384836108f1565b5116906001600160401b039061035a9084906108f1565b51161461036957600101610320565b6306b7c75960e31b5f5260045ffd5b5099516001600160a01b03908116608052995190991660a05297516001600160601b0390811660c052975190971660e05280516001600160401b0390811661010052965187166101205251879616908015610718576001600160401b0391048116600301908111610704576101405251610160525161018052516101a052516001600160401b03166101c0528051156106f0576020810180516001600160401b0316610200528151909190600110156106f05760408101516001600160401b03908116610220529051919082116106dc576801000000000000000082116106dc575f54825f55808310610682575b50905f805260205f208160021c915f5b83811061063d575060031981169003806105f4575b60405161582a9081610906823960805181818161054101528181610a7801528181610b2201528181610f8501528181611be001528181611ff5015281816127be0152612a00015260a051818181611c0c0152612185015260c051818181610ccc0152611c4d015260e051818181610e060152818161118c015281816113920152818161157801528181611c8101528181613df10152614f1b015261010051818181610d4c01528181611cb10152818161288401526137c701526101205181611ce10152610140518181816110950152611826015261016051818181611d080152613f56015261018051818181611d2e0152614ccf01526101a051818181611d55015261483e01526101c051818181611d8501526147c501526101e051818181610d9c01528181610fb60152818161193c0152818161265b015281816138f101528181613b6001528181613fb50152614165015261020051816141dd0152610220518161420e0152f35b925f935f5b81811061060e5750505001558080808061048b565b82516001600160401b03908116600683901b90811b91901b1990961695909517946020909201916001016105f9565b5f5f5b60048110610655575083820155600101610476565b86519096916001916020916001600160401b0360068b901b81811b199092169216901b1792019601610640565b5f805260205f20600380850160021c8201920160021c019060188460031b16806106c1575b505b8181106106b65750610466565b5f81556001016106a9565b5f198201908154905f199060200360031b1c169055846106a7565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b5060ff8c511161030e565b5060028c5110610307565b5089516001600160401b031615610300565b506127108951116102f9565b508851156102f2565b506103e88851116102eb565b5060408751116102e4565b508651156102dd565b50845163ffffffff6001600160401b03909116116102d6565b5084516003808802916001600160401b031690820488036107045785516001600160401b0316820191821061070457106102cf565b5083516001600160401b031686116102c8565b50815183516001600160601b039182169116106102c1565b5081516001600160601b0316156102ba565b5080516001600160a01b0316156102b3565b631d6eca1560e01b5f5260045ffd5b50835181516001600160401b03918216911610610232565b85516001600160401b0316101590505f61022a565b91939597509193959760208091610878846108b5565b815201910191899795939198969492610158565b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176106dc57604052565b51906001600160401b038216820361088c57565b51906001600160a01b038216820361088c57565b51906001600160601b038216820361088c57565b80518210156106f05760209160051b01019056fe60806040526004361015610011575f80fd5b5f3560e01c80630b21c38d146102d45780630d494c88146102cf5780630f9ce9ce146102ca5780631a93ec95146102c55780631ac84690146102c0578063207da0b7146102bb578063239bd3f0146102b657806323b7ec3b146102b157806326697fce146102ac578063267f2206146102a757806326e17b96146102a25780632de40ce31461029d578063391bf63e1461029857806341124545146102935780635647a1f91461028e5780635d47dbca1461028957806360fb0b8b146102845780636982699e1461027f5780636b8fc23f1461027a578063703f3cf61461027557806370df9ae114610270578063763c394f1461026b57806379502c5514610266578063798a6ca5146102615780637b82ee2d1461025c5780637f594766146102575780638316e5ae1461025257806383be3e651461024d57806389ee7fae146102485780638d1f3d0a146102435780639920ecaa1461023e5780639d21ac8d146102395780639fa8906214610234578063a23836ef1461022f578063a69d8ae31461022a578063ac5d6ab614610225578063bf7e214f14610220578063c6c5aa1e1461021b578063dda42b3714610216578063df18e04714610211578063f3451f881461020c578063f83c38ff14610207578063fb15cd77146102025763fde9db43146101fd575f80fd5b612be9565b612aa2565b6129d9565b612994565b612958565b612832565b6127e2565b61279f565b61275a565b61272b565b61263d565b6125a1565b6124e5565b6124ad565b6122e8565b6120dd565b611fc1565b611f6a565b611e9b565b611e67565b611db7565b611bb2565b611a77565b611a07565b6119cc565b61184a565b611806565b6116cd565b61151e565b6112e2565b6110c0565b610f51565b610f18565b610c24565b610afb565b610a51565b610a0f565b6108b6565b610876565b610811565b610644565b61050d565b61047c565b6102eb565b63ffffffff8116036102e757565b5f80fd5b346102e75760206003193601126102e757600435610308816102d9565b6103118161376a565b60018101805460a81c64ffffffffff161590816103cc575b61034461034e91836103bd575b5460a81c64ffffffffff1690565b64ffffffffff1690565b15918215610391575b505061035f57005b7fcb37b481000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045260245b5ffd5b6103a59192506103a19084613887565b1590565b90816103b4575b505f80610357565b9050155f6103ac565b6103c785876137bc565b610336565b905061034e61034460026104056103fe6103ed8388015460ff9060a01c1690565b60ff165f52600560205260405f2090565b5460ff1690565b16151592915050610329565b6001600160a01b038116036102e757565b359061042d82610411565b565b908160c09103126102e75790565b60206040818301928281528451809452019201905f5b8181106104605750505090565b825163ffffffff16845260209384019390920191600101610453565b60406003193601126102e75760043561049481610411565b60243567ffffffffffffffff81116102e7576104b490369060040161042f565b906001600160a01b03811680156104e2576104de6104d28484613afc565b6040519182918261043d565b0390f35b7f127462a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e75760406003193601126102e75760043561052a816102d9565b6024359061053782610411565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610618576105708161376a565b906001600160a01b038060028401541693168093036105ec576105ea92506105e560018301600260ff825460a01c16177fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b613da0565b005b827f127462a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9e066db1000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102e75760206003193601126102e757600435610661816102d9565b63ffffffff8116805f5260026020526001600160a01b0360405f2054163303610799575f52600260205260405f206106aa6106a4600283015460ff9060a01c1690565b60ff1690565b91600182016106be815460ff9060a01c1690565b60028116156106d2575b6105ea8484613da0565b60016106e96103fe875f52600560205260405f2090565b16156107415781547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff16600290911760a01b74ff0000000000000000000000000000000000000000161790556105ea92505f806106c8565b61038e61076461075087612c88565b905467ffffffffffffffff9160031b1c1690565b7f5a643be8000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600411156107ff57565b6107c8565b9060048210156107ff5752565b346102e75760206003193601126102e7576001600160a01b0360043561083681610411565b165f526006602052602061085560405f2061084f614163565b906141a0565b6108626040518092610804565bf35b67ffffffffffffffff8116036102e757565b346102e75760206003193601126102e75761089b60043561089681610864565b6141c7565b5f5260056020526020600260405f2054161515604051908152f35b346102e75760406003193601126102e75760026004356108d581610864565b67ffffffffffffffff602435916108ea612d98565b50165f52600360205260405f2090610900612d98565b505f52016020526104de60405f20546109b77f80000000000000000000000000000000000000000000000000000000000000006109498360a01c69ffffffffffffffffffff1690565b92610975610955612d5a565b6001600160a01b03831681529469ffffffffffffffffffff166020860152565b60f081901c613fff1660408501527f40000000000000000000000000000000000000000000000000000000000000008116151560608501521615156080830152565b6040519182918291909160808060a08301946001600160a01b03815116845269ffffffffffffffffffff602082015116602085015261ffff604082015116604085015260608101511515606085015201511515910152565b346102e75760206003193601126102e75763ffffffff600435610a31816102d9565b165f52600260205260206001600160a01b0360405f205416604051908152f35b346102e75760206003193601126102e757600435610a6e816102d9565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361061857610aa78161376a565b6004600182015460a01c16610ac95781610ac4826105ea9461429b565b613887565b63ffffffff827fcb37b481000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102e75760206003193601126102e757600435610b18816102d9565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610be0575b610b528161376a565b60018101805460028160a01c1615610bae5781547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff1674fd0000000000000000000000000000000000000000919091161790556105ea91613887565b63ffffffff847f863421d2000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b610be861439e565b50610b49565b602435906bffffffffffffffffffffffff821682036102e757565b604435906bffffffffffffffffffffffff821682036102e757565b346102e75760406003193601126102e757600435610c41816102d9565b610c49610bee565b9063ffffffff811691825f5260026020526001600160a01b0360405f2054163303610ee857610c868263ffffffff165f52600260205260405f2090565b90610c92825460a01c90565b60018301549460a886901c64ffffffffff16610eb6576bffffffffffffffffffffffff83168015610e84576bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610cf78282612e00565b6bffffffffffffffffffffffff851610610e385750507f4821417af2199e50e3187c1aba82c9e51191c16944b5cc04ec619d301cf19a8b67ffffffffffffffff610d81610dc7610df6979899610d95610d72857f00000000000000000000000000000000000000000000000000000000000000001642612e00565b93849260d01c63ffffffff1690565b63ffffffff165f52600360205260405f2090565b88610dc0427f0000000000000000000000000000000000000000000000000000000000000000614420565b918c614486565b604080516bffffffffffffffffffffffff881681529290911667ffffffffffffffff16602083015290a2612e0d565b6bffffffffffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016911610610e2f57005b6105ea91613887565b610e4661038e928592612e00565b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff909116600452602452604490565b7fcb37b481000000000000000000000000000000000000000000000000000000005f5263ffffffff861660045260245ffd5b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff851660045260245ffd5b827fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b346102e7575f6003193601126102e757602079fffffffffffffffffffffffffffffffffffffffffffffffffffe60015416604051908152f35b346102e75760406003193601126102e757600435610f6e81610411565b6024359060048210156102e7576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361061857610fb3614163565b907f000000000000000000000000000000000000000000000000000000000000000060c01c421015611088576001600160a01b035f915b1692835f52600660205261100260405f2093846141a0565b9260048410156107ff577fed788ac4433f1a5404324319a4475bcc3d54f881d8c2bfc03252cf45b60f6b789381547fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000060ff61ff008660081b16931691161769ffffffffffffffff00008560101b161717905561108360405192839283612e59565b0390a2005b6001600160a01b036110ba7f000000000000000000000000000000000000000000000000000000000000000084612e37565b91610fea565b346102e75760806003193601126102e7576004356110dd816102d9565b602435906110e9610c09565b90606435926110f784610411565b6110ff6143f5565b936001600160a01b038116156112ba576111188361376a565b906001820194611133610d81875463ffffffff9060d01c1690565b61116a61115e61115e6111518860028601905f5260205260405f2090565b546001600160a01b031690565b6001600160a01b031690565b6112835796856111b5600393856104de9b896bffffffffffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169416918a6145c5565b96909854947f62a9cdc9dd58dea3bd8bd76db4a593a1b8272b97c41de03b0aa7d1760817744b6111ec8763ffffffff9060d01c1690565b604080516001600160a01b039490941684526bffffffffffffffffffffffff8d16602085015263ffffffff9182169084015233941691606090a461122f816107f5565b1461125d575061123e926147ae565b6040516bffffffffffffffffffffffff90911681529081906020820190565b90915060a01c60081615611273575b505061123e565b61127c9161433e565b5f8061126c565b7f5c169805000000000000000000000000000000000000000000000000000000005f5263ffffffff8616600452602485905260445ffd5b7f5b0009b1000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102e75760206003193601126102e7576004356112ff816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114c65761133b8163ffffffff165f52600260205260405f2090565b600281019161135e611355845463ffffffff9060c81c1690565b63ffffffff1690565b9067ffffffffffffffff821680156114945761138861137b614163565b67ffffffffffffffff1690565b10611456575050547f00000000000000000000000000000000000000000000000000000000000000009060a01c6bffffffffffffffffffffffff821681106114175782547fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff168355837fd91dfe788e89aa4d78a5306925c2eaf23be2063fef4f90d21978c5207cd81f445f80a2005b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff9081166004521660245260445ffd5b7f915a43bb000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045267ffffffffffffffff1660245260445ffd5b7f665f3923000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b507fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b60031960409101126102e75760043561150e81610864565b9060243561151b81610864565b90565b346102e75761152c366114f6565b906115375f916141c7565b5f52600460205279ffffffffffffffffffffffffffffffffffffffffffffffffffff6115668360405f2061497a565b1691826bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016935b6115c55760405179ffffffffffffffffffffffffffffffffffffffffffffffffffff84168152602090f35b63ffffffff611657826001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16846116638483612fd7565b1015611683575b505f1981019080821161167e57168061159a565b612dd3565b909290600163ffffffff9091161b79ffffffffffffffffffffffffffffffffffffffffffffffffffff1617915f61166a565b60031960409101126102e75760043561150e816102d9565b346102e7576116db366116b5565b906116e46143f5565b506116ee8161376a565b9067ffffffffffffffff611700614163565b169267ffffffffffffffff8116938411156117da576002830180546105ea95919060c81c63ffffffff168211611739575b505050613887565b611745611792926149b1565b7fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff7cffffffff0000000000000000000000000000000000000000000000000083549260c81b169116179055565b60405167ffffffffffffffff91909116815263ffffffff8216907f798b05d0ce05ede970b68b7e2712d308f0a8cda5edc98b6560c203b41013d8b590602090a25f8080611731565b837ff897bbf5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e7575f6003193601126102e757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60206003193601126102e757600435611862816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114c65761189e8163ffffffff165f52600260205260405f2090565b6001810154909164ffffffffff6118cf6118c160d085901c63ffffffff16610d81565b9360a81c64ffffffffff1690565b1661199b5761190a6119046118f360018501546bffffffffffffffffffffffff1690565b6bffffffffffffffffffffffff1690565b34612e00565b1561035f57509061196a7f0f4c62dd912c7eb7b7ac1062dd69fd0b735b396e9ae851374b22a6cd1b8a5f7892611960427f0000000000000000000000000000000000000000000000000000000000000000614420565b92839134916149f5565b604080516bffffffffffffffffffffffff909216825267ffffffffffffffff90921660208201529081908101611083565b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045260245ffd5b346102e75760206003193601126102e7576119ec60043561089681610864565b5f5260056020526020600160405f2054161515604051908152f35b346102e75760806003193601126102e757600435611a24816102d9565b602435604435916064359267ffffffffffffffff84116102e757366023850112156102e75783600401359267ffffffffffffffff84116102e75736602485870101116102e75760246105ea950192612e97565b346102e7576020611a90611a8a366116b5565b90612fd7565b604051908152f35b90602080835192838152019201905f5b818110611ab55750505090565b825167ffffffffffffffff16845260209384019390920191600101611aa8565b61151b9060208152611af36020820184516001600160a01b03169052565b60208301516001600160a01b03166040820152610160610140611b256040860151836060860152610180850190611a98565b60608601516bffffffffffffffffffffffff1660808501529460808101516bffffffffffffffffffffffff1660a085015260a081015167ffffffffffffffff1660c085015260c081015167ffffffffffffffff1660e085015260e081015161010085015261010081015161012085015261012081015182850152015191019067ffffffffffffffff169052565b346102e7575f6003193601126102e757611bca613054565b506104de611bd6612d69565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166020820152611c396130b8565b60408201526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608201526bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016608082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660c08201527f000000000000000000000000000000000000000000000000000000000000000060e08201527f00000000000000000000000000000000000000000000000000000000000000006101008201527f000000000000000000000000000000000000000000000000000000000000000061012082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001661014082015260405191829182611ad5565b346102e75760206003193601126102e757600435611dd481610411565b335f52600760205260405f20548015611e32576001600160a01b036105ea92335f5260076020525f604081205516807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc4896020604051858152a2614b8e565b7f797dba54000000000000000000000000000000000000000000000000000000005f5260045ffd5b9060078210156107ff5752565b346102e75760206003193601126102e7576020611e8e600435611e89816102d9565b6131fc565b6108626040518092611e5a565b346102e75760606003193601126102e757600435611eb881610864565b6024359067ffffffffffffffff60443591611ed283610411565b165f52600360205260405f20825f5260028101602052611f0861115e6001600160a01b0360405f2054166001600160a01b031690565b3303611e3257611f2b611f266105ea946001600160a01b0393614c58565b614ccd565b9116807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc48960405180611f6286829190602083019252565b0390a2614b8e565b346102e75760406003193601126102e757600435611f87816102d9565b602435611f9381610411565b63ffffffff821691825f5260026020526001600160a01b0360405f2054163303610ee8576105ea9250613303565b346102e75760406003193601126102e757600435611fde81610864565b6024359081151582036102e7576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106185767ffffffffffffffff816120b16120527fc5557e946e6818d55d08adc18e543e9b6cd182e4130cc60d499d4364d5bec2c9946141c7565b85156120c557805f526005602052612084600161207460405f2060ff90541690565b17915f52600560205260405f2090565b9060ff167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b604051931515845216918060208101611083565b5f908152600560205260409020805460fe1690612084565b346102e75760406003193601126102e7576004356120fa81610864565b67ffffffffffffffff60243591165f526003602052600260405f2001815f528060205260405f20547f80000000000000000000000000000000000000000000000000000000000000009169ffffffffffffffffffff8260a01c1693841580156121de575b611e32575f526020521760405f205561217681614ccd565b810390811161167e576105ea907f00000000000000000000000000000000000000000000000000000000000000006040518281527f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc48960206001600160a01b03841692a2614b8e565b50838316151561215e565b61042d909291926101608061018083019561220d8482516001600160a01b03169052565b6020818101516bffffffffffffffffffffffff16908501526040818101516bffffffffffffffffffffffff169085015260608181015167ffffffffffffffff16908501526080818101516001600160a01b03169085015260a0818101516001600160a01b03169085015260c08181015167ffffffffffffffff169085015260e08181015167ffffffffffffffff16908501526101008181015167ffffffffffffffff16908501526101208181015167ffffffffffffffff16908501526101408181015167ffffffffffffffff16908501520151910190611e5a565b346102e75760206003193601126102e757600435612305816102d9565b61230d613485565b506123178161376a565b60018101549160d083901c63ffffffff16906123418263ffffffff165f52600360205260405f2090565b92805494612355866001600160a01b031690565b9560a01c946001015490612374826bffffffffffffffffffffffff1690565b9160601c64ffffffffff166001600160a01b03821693600201549361239f856001600160a01b031690565b916123b060ff60a088901c16612c88565b905460039190911b1c67ffffffffffffffff169360a81c64ffffffffff169460c887901c63ffffffff169660a81c63ffffffff16976123ee906131fc565b996123f7612d79565b6001600160a01b03909c168c526bffffffffffffffffffffffff1660208c01526bffffffffffffffffffffffff1660408b015264ffffffffff1660608a01526001600160a01b031660808901526001600160a01b031660a088015267ffffffffffffffff1660c087015264ffffffffff1660e086015263ffffffff1661010085015263ffffffff1661012084015263ffffffff1661014083015261249f9061016083016134ef565b6040516104de8192826121e9565b60206003193601126102e75760043567ffffffffffffffff81116102e7576104d26124df6104de92369060040161042f565b33613afc565b346102e75779ffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff612513366116b5565b91165f526002602052600260405f2001545f805260046020528261256d61253d8460405f2061497a565b60015f526004602052937fabd6e7cb50984ff9c2f3e18a2660c3353dadf4e3291deeb275dae2cd1e44fe0561497a565b60405194859460ff60808701956001600160a01b0380821616885260a01c1660208701521660408501521660608301520390f35b346102e75760206003193601126102e7576004356125be816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114c657815f52600260205260405f209064ffffffffff600183015460a81c16612611576105ea9250610ac482826137bc565b827faf6e6dc0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e7575f6003193601126102e7576126556134fb565b506104de7f00000000000000000000000000000000000000000000000000000000000000006126826134fb565b506126ea67ffffffffffffffff8061269a8460c01c90565b169281608082901c67ffffffffffffffff161682604083901c67ffffffffffffffff161690604051956126cc87612cf8565b8652602086015260408501521667ffffffffffffffff166060830152565b60405191829182919091606067ffffffffffffffff816080840195828151168552826020820151166020860152826040820151166040860152015116910152565b346102e7575f6003193601126102e7576104de6127466130b8565b604051918291602083526020830190611a98565b346102e75760206003193601126102e75763ffffffff60043561277c816102d9565b165f52600260205260206001600160a01b03600160405f20015416604051908152f35b346102e7575f6003193601126102e75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102e757602061280e6127ff6127f8366114f6565b91906141c7565b5f526004835260405f2061497a565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b346102e75760206003193601126102e75760043561284f816102d9565b6128588161376a565b6001600160a01b038154169164ffffffffff600183015460a81c1680156129265767ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906128af8282612e00565b42106128ee57846128ea6128e26128ca6118f3848989614d07565b926001600160a01b03165f52600760205260405f2090565b918254612e00565b9055005b61038e916128fb91612e00565b7f2a35a324000000000000000000000000000000000000000000000000000000005f52600452602490565b7fde18b947000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b346102e75760206003193601126102e7576001600160a01b0360043561297d81610411565b165f526007602052602060405f2054604051908152f35b346102e75760206003193601126102e75763ffffffff6004356129b6816102d9565b165f52600260205260206001600160a01b03600260405f20015416604051908152f35b346102e75760206003193601126102e7576004356129f681610864565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106185780612a3967ffffffffffffffff926141c7565b5f526005602052612a7b60405f20600260ff8254161760ff167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b167fdde50e21585183201450b551254b53d3f73caaa9ba6b91424a4d98eede6f51195f80a2005b346102e75760606003193601126102e757600435612abf816102d9565b602435612acb81610411565b60443567ffffffffffffffff81116102e757612aeb90369060040161042f565b9163ffffffff8116805f5260026020526001600160a01b0360405f20541633036107995750612b288163ffffffff165f52600260205260405f2090565b9164ffffffffff612b45600185015464ffffffffff9060a81c1690565b16156129265791612b696118f3612ba0936001600160a01b035f9616938491614d07565b936040519485809481937f0d494c88000000000000000000000000000000000000000000000000000000008352336004840161364f565b03925af18015612be4576104de915f91612bc2575b506040519182918261043d565b612bde91503d805f833e612bd68183612d19565b810190613537565b5f612bb5565b61375f565b346102e75760206003193601126102e7576040600435612c0881610864565b5f8052600460205279ffffffffffffffffffffffffffffffffffffffffffffffffffff612c4c612c3a83855f2061497a565b9260015f526004602052845f2061497a565b81845193168352166020820152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b905f54821015612cc6575f8052600282901c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563019160031b60181690565b612c5b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff821117612d1457604052565b612ccb565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612d1457604052565b6040519061042d60a083612d19565b6040519061042d61016083612d19565b6040519061042d61018083612d19565b6040519061042d604083612d19565b6040519060a0820182811067ffffffffffffffff821117612d14576040525f6080838281528260208201528260408201528260608201520152565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9190820180921161167e57565b906bffffffffffffffffffffffff809116911603906bffffffffffffffffffffffff821161167e57565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161167e57565b90929167ffffffffffffffff602091612e76846040810197610804565b16910152565b905f19820191821161167e57565b9190820391821161167e57565b9294939463ffffffff841693845f5260026020526001600160a01b0360405f2054163303612f4d57845f52600260205264ffffffffff600160405f20015460a81c1661199b57506102008611612f20577f37ac90a07dd68ba02e1959b6c345d7eab7e832d4133e570a9ca1318e1ef82710939495612f1b9160405194859485612fbb565b0390a2565b7f33f9d643000000000000000000000000000000000000000000000000000000005f52600486905260245ffd5b847fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b61151b9492606092825260208201528160408201520191612f7d565b63ffffffff165f52600260205260405f209060018201549160088360a01c1615801590613034575b61302d5761302763ffffffff61151b9460d01c1663ffffffff165f52600360205260405f2090565b90614ac2565b5050505f90565b50600281015460a81c63ffffffff1667ffffffffffffffff831610612fff565b60405190610160820182811067ffffffffffffffff821117612d14576040525f61014083828152826020820152606060408201528260608201528260808201528260a08201528260c08201528260e082015282610100820152826101208201520152565b604051905f54826130cd828260209181520190565b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563935b8060038301106131915761042d945491818110613176575b818110613157575b818110613138575b1061312a575b500383612d19565b60c01c81526020015f613122565b608083901c67ffffffffffffffff16845292600190602001930161311c565b604083901c67ffffffffffffffff168452926001906020019301613114565b67ffffffffffffffff8316845292600190602001930161310c565b91600491935060806001916131ee87546131be8367ffffffffffffffff831667ffffffffffffffff169052565b604081901c67ffffffffffffffff16602084015280841c67ffffffffffffffff16604084015260c01c6060830152565b0194019201859293916130f4565b6132148163ffffffff165f52600260205260405f2090565b906001600160a01b0361322e83546001600160a01b031690565b16156132fd5760018201549160a083901c60ff1692600c84166132f45760a81c64ffffffffff166132ec57600201549060c882901c63ffffffff166132e45761329a6132956132846132c89460ff9060a01c1690565b60ff165f52600460205260405f2090565b614c2f565b60019163ffffffff79ffffffffffffffffffffffffffffffffffffffffffffffffffff84931691161c161490565b6132de57600216156132d957600390565b600190565b50600290565b505050600490565b505050600590565b50505050600690565b50505f90565b9061331c8263ffffffff165f52600260205260405f2090565b600181019064ffffffffff61333a835464ffffffffff9060a81c1690565b166134605750546133539060d01c63ffffffff16610d81565b600181015461336b9060601c64ffffffffff16610344565b801561342e57804210613403575060010180547fffffffffffffffffffffffffffffff000000000000000000000000000000000081169091556040516bffffffffffffffffffffffff91821680825261042d946001600160a01b0394909416939091849163ffffffff16907fdddca6dcced02b90d8100d9895dd02434f246a4ca835af09aba17a8e8c94d55890602090a31690614b8e565b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fde18b947000000000000000000000000000000000000000000000000000000005f5263ffffffff841660045260245ffd5b9161347f915061042d936001600160a01b036118f39216938491614d07565b90614b8e565b60405190610180820182811067ffffffffffffffff821117612d14576040525f610160838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201528261010082015282610120820152826101408201520152565b60078210156107ff5752565b6040519061350882612cf8565b5f6060838281528260208201528260408201520152565b67ffffffffffffffff8111612d145760051b60200190565b6020818303126102e75780519067ffffffffffffffff82116102e757019080601f830112156102e757815161356b8161351f565b926135796040519485612d19565b81845260208085019260051b8201019283116102e757602001905b8282106135a15750505090565b6020809183516135b0816102d9565b815201910190613594565b916020908281520191905f5b8181106135d45750505090565b90919260208060019267ffffffffffffffff87356135f181610864565b1681520194019291016135c7565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156102e757016020813591019167ffffffffffffffff82116102e75781360383136102e757565b91906001600160a01b031682526040602083015280357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156102e75781019160208335930167ffffffffffffffff84116102e7578360051b360381136102e7576136d261372f9161151b9560c060408601526101008501916135bb565b926136f26136e260208301610422565b6001600160a01b03166060850152565b61371161370160408301610422565b6001600160a01b03166080850152565b606081013560a0840152608081013560c084015260a08101906135ff565b9160e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc082860301910152612f7d565b6040513d5f823e3d90fd5b63ffffffff1690815f52600260205260405f20916001600160a01b03835416156137915750565b7fb032831a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001642019081421161167e5763ffffffff60209167ffffffffffffffff7f13a4f8dc1520619ee71b57dc8b2beeee5edac32a6d5d95192863aac6e422f1fa941694600161383187614e8b565b9101907fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff79ffffffffff00000000000000000000000000000000000000000083549260a81b1691161790556040519485521692a2565b9061389d6106a4600283015460ff9060a01c1690565b6138b2613295825f52600460205260405f2090565b90600179ffffffffffffffffffffffffffffffffffffffffffffffffffff831663ffffffff86161c8116036139c85761075061395f9161395a613915427f0000000000000000000000000000000000000000000000000000000000000000614420565b9485613929845f52600460205260405f2090565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff600163ffffffff8c161b811619161691614ed1565b612c88565b60405167ffffffffffffffff928316815291169063ffffffff8416907f7906526dea1c375b36a7d54c0f78649f536c4239991c617f62674927beb2517d90602090a3600181015460a01c6008166139b8575b5050600190565b6139c1916137bc565b5f806139b1565b505050505f90565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102e7570180359067ffffffffffffffff82116102e757602001918160051b360383136102e757565b3561151b81610411565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102e7570180359067ffffffffffffffff82116102e7576020019181360383136102e757565b90613a898261351f565b613a966040519182612d19565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0613ac4829461351f565b0190602036910137565b8051821015612cc65760209160051b010190565b9190811015612cc65760051b0190565b3561151b81610864565b919091613b0983806139d0565b8092915015613d78576001600160a01b03613b2660208601613a24565b16158015613d62575b613d335760a08401610200613b448287613a2e565b905011613cfa575090613b5681614ef2565b91613b84611355427f0000000000000000000000000000000000000000000000000000000000000000614420565b91613b8e81613a7f565b95600154935f955b838710613bac57505050505061042d9150600155565b9091929394613c3f81196001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b9660cf8811613cd257613cc6858583613c948e613c8963ffffffff8f60019a8b7a010000000000000000000000000000000000000000000000000000921b17019f16938492613ace565b9063ffffffff169052565b8b878c613cc0611355613cb9613cb48b613cae8b806139d0565b90613ae2565b613af2565b9460d01c90565b93615017565b01959493929190613b96565b7f395e50a6000000000000000000000000000000000000000000000000000000005f5260045ffd5b613d0761038e9186613a2e565b7f33f9d643000000000000000000000000000000000000000000000000000000005f5260045250602490565b7f127462a6000000000000000000000000000000000000000000000000000000005f5261038e6024905f600452565b50613d7261115e60408601613a24565b15613b2f565b7f2fd5912e000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028201549091613db760a083901c60ff166106a4565b9164ffffffffff613dd4600184015464ffffffffff9060a81c1690565b166141315760c81c63ffffffff1663ffffffff81166140fa5750547f00000000000000000000000000000000000000000000000000000000000000009060a01c6bffffffffffffffffffffffff821681106114175750506002613e426103fe835f52600560205260405f2090565b166140b657613e5c613295825f52600460205260405f2090565b90600179ffffffffffffffffffffffffffffffffffffffffffffffffffff831663ffffffff85161c81161461408457613f5479ffffffffffffffffffffffffffffffffffffffffffffffffffff83165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f000000000000000000000000000000000000000000000000000000000000000011156140405767ffffffffffffffff61401b6107507f9b3126125411b087751dd51efc9d019b3ab8da99ee2d31b16ee7e9fa6f5c5bb19361395a613fd9427f0000000000000000000000000000000000000000000000000000000000000000614420565b9687613fed845f52600460205260405f2090565b91600163ffffffff8c161b79ffffffffffffffffffffffffffffffffffffffffffffffffffff161791614ed1565b60405167ffffffffffffffff9094168452169263ffffffff169180602081015b0390a3565b61404f61075061038e92612c88565b7f7fdca4dd000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7fb536c470000000000000000000000000000000000000000000000000000000005f5263ffffffff831660045260245ffd5b6140c561075061038e92612c88565b7f8cd4655d000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7f915a43bb000000000000000000000000000000000000000000000000000000005f5263ffffffff8085166004521660245260445ffd5b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff841660045260245ffd5b7f00000000000000000000000000000000000000000000000000000000000000008060c01c42105f1461419557505f90565b61151b904290615152565b5460ff9167ffffffffffffffff601083901c8116911610156141c0571690565b60081c1690565b67ffffffffffffffff811667ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681146132fd5767ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681146139b1575f549060025b828110614277577f69dbd28f000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff841660045260245ffd5b8161428761137b61075084612c88565b146142945760010161423a565b9250505090565b9064ffffffffff600182016142fb600460ff835460a01c161782907fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b3363ffffffff85167f8923a6ed896bba8f740b5cb4ebbaa8571f1500f3a40ce5054db90792e6211fc75f80a35460a81c1615614335575050565b61042d916137bc565b9064ffffffffff600182016142fb600860ff835460a01c161782907fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b335f5260066020526143b560405f2061084f614163565b9060048210156107ff57600182106143c957565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b335f52600660205261440c60405f2061084f614163565b9060048210156107ff57600282106143c957565b908160c01c81105f146144335750505f90565b61444867ffffffffffffffff91600393615152565b160167ffffffffffffffff811161167e5790565b906bffffffffffffffffffffffff809116911601906bffffffffffffffffffffffff821161167e57565b9390929193805460a01c9261449b84866151b8565b6bffffffffffffffffffffffff8716810390811161167e5785614517846144e08a896144db60019761452e9961456c9d64ffffffffff9f6145679d6151ff565b612e0d565b6001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b01956bffffffffffffffffffffffff87541661445c565b85906bffffffffffffffffffffffff167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055565b614e8b565b82547fffffffffffffffffffffffffffffff0000000000ffffffffffffffffffffffff16911660601b70ffffffffff00000000000000000000000016179055565b90612710820291808304612710149015171561167e57565b95936002906146d59392946145db895460a01c90565b9860016145ef8183015460ff9060a01c1690565b1661475f576146855f995b6bffffffffffffffffffffffff8c169a8b9361464f61464061463b6bffffffffffffffffffffffff85169861462f8a8a612e00565b90818082109118021890565b615327565b69ffffffffffffffffffff1690565b9d6bffffffffffffffffffffffff8f169d8f93908f116146f95750614677926144e091612e0d565b6146808b6145ad565b615377565b98806146d8575050505f5b60f01b906001600160a01b037fffffffffffffffffffffffff00000000000000000000000000000000000000008a60a01b16911617179301905f5260205260405f2090565b55565b6146f4926146e86146ee926145ad565b92612e00565b90615377565b614690565b906147189061475a946144db61471e956001600160a01b038154169055565b90612e0d565b60018b01906bffffffffffffffffffffffff167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055565b614677565b61468561477b60018901546bffffffffffffffffffffffff1690565b996145fa565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b929190926147ba614163565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001680156149755767ffffffffffffffff61480192160461ffff1690565b916001850191614812835460f01c90565b61ffff8086169116145f1461496c57600286015461ffff9060e81c81165b169061483c8383612e00565b7f000000000000000000000000000000000000000000000000000000000000000080911161492557505094600261488461487d6148d69461042d9899612e00565b61ffff1690565b9101907fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7effff000000000000000000000000000000000000000000000000000000000083549260e81b169116179055565b907dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b61493361038e938592612e8a565b7f5e90ee05000000000000000000000000000000000000000000000000000000005f5263ffffffff909216600452602452604452606490565b61ffff5f614830565b614781565b65ffffffffffff6149aa67ffffffffffffffff61151b941665ffffffffffff80821091180265ffffffffffff1890565b16906153a0565b63ffffffff81116149c55763ffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602060045260245260445ffd5b9193929060018101926bffffffffffffffffffffffff84541695860180961161167e57805460a01c9186830180841161167e57614a3c69ffffffffffffffffffff91615327565b1696614a4884836151b8565b90810180911161167e57614a9a948894614a6293856151ff565b906001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b80547fffffffffffffffffffffffffffffff0000000000000000000000000000000000169055565b90600180835460a01c93015460a01c1615614b88576bffffffffffffffffffffffff6001820154169079ffffffffffffffffffffffffffffffffffffffffffffffffffff614b0f82614c2f565b169383850394851161167e5779ffffffffffffffffffffffffffffffffffffffffffffffffffff9165ffffffffffff6149aa67ffffffffffffffff614b67941665ffffffffffff80821091180265ffffffffffff1890565b1692830390820180921161167e5761151b9281111502818082109118021890565b50905090565b905f80808093855af13d15614c2a573d67ffffffffffffffff8111612d145760405190614be360207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183612d19565b81525f60203d92013e5b15614bf55750565b6001600160a01b03907f36899e48000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b614bed565b805480614c3c5750505f90565b805f1981011161167e575f19915f5260205f2001015460301c90565b60029092919201825f528060205260405f20547f40000000000000000000000000000000000000000000000000000000000000009169ffffffffffffffffffff8260a01c169485158015614cb8575b611e32575f526020521760405f2055565b508383161515614ca7565b8115614975570490565b7f00000000000000000000000000000000000000000000000000000000000000009081810291818304149015171561167e57612710900490565b9092916001840154614d246103448264ffffffffff9060a81c1690565b804210613403575060a081901c600816151580614e69575b614e3757614d61614d5a610d81614d9f9363ffffffff9060d01c1690565b8096615493565b94600101908154917fffffffffffffffffffffffffffffff00000000000000000000000000000000006bffffffffffffffffffffffff841693169055565b50614dcc614dbb8363ffffffff165f52600260205260405f2090565b60025f918281558260018201550155565b614de3600163ffffffff84161b1960015416600155565b6040516bffffffffffffffffffffffff851681526001600160a01b03919091169163ffffffff16907f421510c0106bd99d2753229040ba82afdcc250ecfbe5e2523cdf6bbff2714a7790806020810161403b565b7f92294439000000000000000000000000000000000000000000000000000000005f5263ffffffff831660045260245ffd5b50614e868361329a61329561328460028a015460ff9060a01c1690565b614d3c565b64ffffffffff8111614ea15764ffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602860045260245260445ffd5b614ee867ffffffffffffffff614eee9493166154ce565b906156f7565b5050565b9081156149755769ffffffffffffffffffff614f0f833404615327565b1691803406614f9157507f00000000000000000000000000000000000000000000000000000000000000006bffffffffffffffffffffffff81168310614f525750565b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff8084166004521660245260445ffd5b7feda86f7d000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b936001600160a01b0361151b9997948160e0989567ffffffffffffffff6bffffffffffffffffffffffff96168952166020880152166040860152166060840152608083015260a08201528160c08201520191612f7d565b63ffffffff90969193929495961694855f52600260205260405f209661503c846141c7565b60ff16946001600160a01b0316976020840192833561505a81610411565b6001600160a01b03169063ffffffff166150749060d01b90565b906001600160a01b03161791604085019661508e88613a24565b6001600160a01b03169060a01b906001600160a01b0316179063ffffffff166150b79060a81b90565b17918760a01b7fffffffffffffffffffffffff0000000000000000000000000000000000000000168a1782556001820155600201556150f590613a24565b926150ff90613a24565b9360608201359160808101359060a0810161511991613a2e565b93909260405197889761512c9789614fc0565b037f2fae493779fda0384a7e7b6f7fb2afddec7890cb876c24ba61f0939c174a2a5d91a3565b8060c01c80831061519057820391821161167e5767ffffffffffffffff808260801c169160401c160280156149755767ffffffffffffffff91041690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b9079ffffffffffffffffffffffffffffffffffffffffffffffffffff918054155f146151f157506bffffffffffffffffffffffff161690565b6151fb9150614c2f565b1690565b9267ffffffffffffffff9193615230939695966001820191825460a01c60018116156152a9575b50505050166154ce565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff84116152785779ffffffffffffffffffffffffffffffffffffffffffffffffffff614eee939416916156f7565b837f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b60026bffffffffffffffffffffffff9261531161532096600160ff63ffffffff9616177fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b015460a81c16911690866156f7565b5f80615226565b69ffffffffffffffffffff81116153475769ffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52605060045260245260445ffd5b90801561538e576001905f19830104019015150290565b634e487b715f5260126020526024601cfd5b908154905f918060058211615436575b65ffffffffffff91509291165b8282106153f3575050806153d15750505f90565b61151b916153e16153ec92612e7c565b905f5260205f200190565b5460301c90565b909180831860011c8184160190845f528265ffffffffffff8360205f20015416115f146154235750915b906153bd565b9250600181018091111561541d57612dd3565b61543f82615516565b820391821161167e57845f5265ffffffffffff8260205f2001541665ffffffffffff8416105f14615478575065ffffffffffff906153b0565b92506001810180911161167e5765ffffffffffff90926153b0565b9060018083015460a01c16155f146154ad57505460a01c90565b6bffffffffffffffffffffffff600161151b935460a01c920154169061445c565b65ffffffffffff81116154e65765ffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b600181111561151b57806001700100000000000000000000000000000000831015615649575b6155ef6155e56155db6155d16155c76155bd6155ac6155f69760048a680100000000000000006155fb9c101561563c575b64010000000081101561562f575b62010000811015615622575b610100811015615615575b6010811015615608575b1015615600575b60030260011c90565b6155b6818b614cc3565b0160011c90565b6155b6818a614cc3565b6155b68189614cc3565b6155b68188614cc3565b6155b68187614cc3565b6155b68186614cc3565b8093614cc3565b821190565b900390565b60011b6155a3565b60041c9160021b9161559c565b60081c9160041b91615592565b60101c9160081b91615587565b60201c9160101b9161557b565b60401c9160201b9161556d565b50506155fb6155f66155ef6155e56155db6155d16155c76155bd6155ac6156708a60801c90565b985068010000000000000000975061553c9650505050505050565b90815468010000000000000000811015612d145760018101808455811015612cc6575f9283526020928390208251929093015160301b7fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000001665ffffffffffff9290921691909117910155565b805492939280156157ed5761570e61571991612e7c565b825f5260205f200190565b8054603081901c9365ffffffffffff918216929181168084116157c55787930361577e575061577a92509065ffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083549260301b169116179055565b9190565b91505061577a9161579e615790612d89565b65ffffffffffff9093168352565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8616602083015261568b565b7f2520601d000000000000000000000000000000000000000000000000000000005f5260045ffd5b5090615825916157fe615790612d89565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8516602083015261568b565b5f919056",
+	Bin: "0x6102406040523461088c576161588038038061001a81610890565b928339810181810360a0811261088c5760801361088c5760405190608082016001600160401b038111838210176106dc57604052610057836108b5565b8252610065602084016108b5565b9160208101928352610079604085016108b5565b916040820192835261008d606086016108b5565b60608301908152608086015190956001600160401b03821161088c5701926101608483031261088c576040519461016086016001600160401b038111878210176106dc576040526100dd856108c9565b86526100eb602086016108c9565b6020870190815260408601519097906001600160401b03811161088c5786019380601f8601121561088c578451946001600160401b0386116106dc578560051b9060208061013a818501610890565b80998152019282010192831161088c579160208a9896949299979593015b8181106108625750508697506040870193845260608601610178906108dd565b6060880190815261018b608088016108dd565b608089019081529161019f60a089016108b5565b60a08a01908152946101b360c08a016108b5565b9460c08b0195865260e08a01519860e08c01998a526101008b01519a6101008d019b8c526101208101519c610120019c8d52610140016101f2906108b5565b610140909d019c8d5260018055815183516001600160401b03908116911681810291811591830414171561070457801590811561084d575b508015610835575b61082657519051915192516001600160c01b031960c09290921b91909116600160801b600160c01b03608093841b16176fffffffffffffffff0000000000000000604094851b16176001600160401b03918216176101e081905297518d51909e9389901c82169890921c1696909602956001600160a01b0316158015610814575b8015610802575b80156107ea575b80156107d7575b80156107a2575b8015610789575b8015610780575b8015610775575b8015610769575b8015610760575b8015610754575b8015610742575b8015610737575b801561072c575b6103695760015b8c51811015610378575f5b8181106103305750600101610315565b8d6001600160401b0361034384836108f1565b5116906001600160401b039061035a9084906108f1565b51161461036957600101610320565b6306b7c75960e31b5f5260045ffd5b5099516001600160a01b03908116608052995190991660a05297516001600160601b0390811660c052975190971660e05280516001600160401b0390811661010052965187166101205251879616908015610718576001600160401b0391048116600301908111610704576101405251610160525161018052516101a052516001600160401b03166101c0528051156106f0576020810180516001600160401b0316610200528151909190600110156106f05760408101516001600160401b03908116610220529051919082116106dc576801000000000000000082116106dc575f54825f55808310610682575b50905f805260205f208160021c915f5b83811061063d575060031981169003806105f4575b6040516158529081610906823960805181818161054101528181610a7801528181610b2201528181610f8501528181611bed01528181612002015281816127cb0152612a0d015260a051818181611c190152612192015260c051818181610ccc0152611c5a015260e051818181610e060152818161119e0152818161139f0152818161158501528181611c8e01528181613dfe0152614f43015261010051818181610d4c01528181611cbe0152818161289101526137d401526101205181611cee0152610140518181816110950152611833015261016051818181611d150152613f63015261018051818181611d3b0152614cf701526101a051818181611d62015261486601526101c051818181611d9201526147ed01526101e051818181610d9c01528181610fb60152818161194901528181612668015281816138fe01528181613b6d01528181613fc20152614172015261020051816141ea0152610220518161421b0152f35b925f935f5b81811061060e5750505001558080808061048b565b82516001600160401b03908116600683901b90811b91901b1990961695909517946020909201916001016105f9565b5f5f5b60048110610655575083820155600101610476565b86519096916001916020916001600160401b0360068b901b81811b199092169216901b1792019601610640565b5f805260205f20600380850160021c8201920160021c019060188460031b16806106c1575b505b8181106106b65750610466565b5f81556001016106a9565b5f198201908154905f199060200360031b1c169055846106a7565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b5060ff8c511161030e565b5060028c5110610307565b5089516001600160401b031615610300565b506127108951116102f9565b508851156102f2565b506103e88851116102eb565b5060408751116102e4565b508651156102dd565b50845163ffffffff6001600160401b03909116116102d6565b5084516003808802916001600160401b031690820488036107045785516001600160401b0316820191821061070457106102cf565b5083516001600160401b031686116102c8565b50815183516001600160601b039182169116106102c1565b5081516001600160601b0316156102ba565b5080516001600160a01b0316156102b3565b631d6eca1560e01b5f5260045ffd5b50835181516001600160401b03918216911610610232565b85516001600160401b0316101590505f61022a565b91939597509193959760208091610878846108b5565b815201910191899795939198969492610158565b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176106dc57604052565b51906001600160401b038216820361088c57565b51906001600160a01b038216820361088c57565b51906001600160601b038216820361088c57565b80518210156106f05760209160051b01019056fe60806040526004361015610011575f80fd5b5f3560e01c80630b21c38d146102d45780630d494c88146102cf5780630f9ce9ce146102ca5780631a93ec95146102c55780631ac84690146102c0578063207da0b7146102bb578063239bd3f0146102b657806323b7ec3b146102b157806326697fce146102ac578063267f2206146102a757806326e17b96146102a25780632de40ce31461029d578063391bf63e1461029857806341124545146102935780635647a1f91461028e5780635d47dbca1461028957806360fb0b8b146102845780636982699e1461027f5780636b8fc23f1461027a578063703f3cf61461027557806370df9ae114610270578063763c394f1461026b57806379502c5514610266578063798a6ca5146102615780637b82ee2d1461025c5780637f594766146102575780638316e5ae1461025257806383be3e651461024d57806389ee7fae146102485780638d1f3d0a146102435780639920ecaa1461023e5780639d21ac8d146102395780639fa8906214610234578063a23836ef1461022f578063a69d8ae31461022a578063ac5d6ab614610225578063bf7e214f14610220578063c6c5aa1e1461021b578063dda42b3714610216578063df18e04714610211578063f3451f881461020c578063f83c38ff14610207578063fb15cd77146102025763fde9db43146101fd575f80fd5b612bf6565b612aaf565b6129e6565b6129a1565b612965565b61283f565b6127ef565b6127ac565b612767565b612738565b61264a565b6125ae565b6124f2565b6124ba565b6122f5565b6120ea565b611fce565b611f77565b611ea8565b611e74565b611dc4565b611bbf565b611a84565b611a14565b6119d9565b611857565b611813565b6116da565b61152b565b6112ef565b6110c0565b610f51565b610f18565b610c24565b610afb565b610a51565b610a0f565b6108b6565b610876565b610811565b610644565b61050d565b61047c565b6102eb565b63ffffffff8116036102e757565b5f80fd5b346102e75760206003193601126102e757600435610308816102d9565b61031181613777565b60018101805460a81c64ffffffffff161590816103cc575b61034461034e91836103bd575b5460a81c64ffffffffff1690565b64ffffffffff1690565b15918215610391575b505061035f57005b7fcb37b481000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045260245b5ffd5b6103a59192506103a19084613894565b1590565b90816103b4575b505f80610357565b9050155f6103ac565b6103c785876137c9565b610336565b905061034e61034460026104056103fe6103ed8388015460ff9060a01c1690565b60ff165f52600560205260405f2090565b5460ff1690565b16151592915050610329565b6001600160a01b038116036102e757565b359061042d82610411565b565b908160c09103126102e75790565b60206040818301928281528451809452019201905f5b8181106104605750505090565b825163ffffffff16845260209384019390920191600101610453565b60406003193601126102e75760043561049481610411565b60243567ffffffffffffffff81116102e7576104b490369060040161042f565b906001600160a01b03811680156104e2576104de6104d28484613b09565b6040519182918261043d565b0390f35b7f127462a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e75760406003193601126102e75760043561052a816102d9565b6024359061053782610411565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106185761057081613777565b906001600160a01b038060028401541693168093036105ec576105ea92506105e560018301600260ff825460a01c16177fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b613dad565b005b827f127462a6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9e066db1000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102e75760206003193601126102e757600435610661816102d9565b63ffffffff8116805f5260026020526001600160a01b0360405f2054163303610799575f52600260205260405f206106aa6106a4600283015460ff9060a01c1690565b60ff1690565b91600182016106be815460ff9060a01c1690565b60028116156106d2575b6105ea8484613dad565b60016106e96103fe875f52600560205260405f2090565b16156107415781547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff16600290911760a01b74ff0000000000000000000000000000000000000000161790556105ea92505f806106c8565b61038e61076461075087612c95565b905467ffffffffffffffff9160031b1c1690565b7f5a643be8000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b600411156107ff57565b6107c8565b9060048210156107ff5752565b346102e75760206003193601126102e7576001600160a01b0360043561083681610411565b165f526006602052602061085560405f2061084f614170565b906141ad565b6108626040518092610804565bf35b67ffffffffffffffff8116036102e757565b346102e75760206003193601126102e75761089b60043561089681610864565b6141d4565b5f5260056020526020600260405f2054161515604051908152f35b346102e75760406003193601126102e75760026004356108d581610864565b67ffffffffffffffff602435916108ea612da5565b50165f52600360205260405f2090610900612da5565b505f52016020526104de60405f20546109b77f80000000000000000000000000000000000000000000000000000000000000006109498360a01c69ffffffffffffffffffff1690565b92610975610955612d67565b6001600160a01b03831681529469ffffffffffffffffffff166020860152565b60f081901c613fff1660408501527f40000000000000000000000000000000000000000000000000000000000000008116151560608501521615156080830152565b6040519182918291909160808060a08301946001600160a01b03815116845269ffffffffffffffffffff602082015116602085015261ffff604082015116604085015260608101511515606085015201511515910152565b346102e75760206003193601126102e75763ffffffff600435610a31816102d9565b165f52600260205260206001600160a01b0360405f205416604051908152f35b346102e75760206003193601126102e757600435610a6e816102d9565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361061857610aa781613777565b6004600182015460a01c16610ac95781610ac4826105ea946142a8565b613894565b63ffffffff827fcb37b481000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346102e75760206003193601126102e757600435610b18816102d9565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610be0575b610b5281613777565b60018101805460028160a01c1615610bae5781547fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff1674fd0000000000000000000000000000000000000000919091161790556105ea91613894565b63ffffffff847f863421d2000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b610be86143ab565b50610b49565b602435906bffffffffffffffffffffffff821682036102e757565b604435906bffffffffffffffffffffffff821682036102e757565b346102e75760406003193601126102e757600435610c41816102d9565b610c49610bee565b9063ffffffff811691825f5260026020526001600160a01b0360405f2054163303610ee857610c868263ffffffff165f52600260205260405f2090565b90610c92825460a01c90565b60018301549460a886901c64ffffffffff16610eb6576bffffffffffffffffffffffff83168015610e84576bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610cf78282612e0d565b6bffffffffffffffffffffffff851610610e385750507f4821417af2199e50e3187c1aba82c9e51191c16944b5cc04ec619d301cf19a8b67ffffffffffffffff610d81610dc7610df6979899610d95610d72857f00000000000000000000000000000000000000000000000000000000000000001642612e0d565b93849260d01c63ffffffff1690565b63ffffffff165f52600360205260405f2090565b88610dc0427f000000000000000000000000000000000000000000000000000000000000000061442d565b918c614493565b604080516bffffffffffffffffffffffff881681529290911667ffffffffffffffff16602083015290a2612e1a565b6bffffffffffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016911610610e2f57005b6105ea91613894565b610e4661038e928592612e0d565b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff909116600452602452604490565b7fcb37b481000000000000000000000000000000000000000000000000000000005f5263ffffffff861660045260245ffd5b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff851660045260245ffd5b827fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b346102e7575f6003193601126102e757602079fffffffffffffffffffffffffffffffffffffffffffffffffffe60015416604051908152f35b346102e75760406003193601126102e757600435610f6e81610411565b6024359060048210156102e7576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361061857610fb3614170565b907f000000000000000000000000000000000000000000000000000000000000000060c01c421015611088576001600160a01b035f915b1692835f52600660205261100260405f2093846141ad565b9260048410156107ff577fed788ac4433f1a5404324319a4475bcc3d54f881d8c2bfc03252cf45b60f6b789381547fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000060ff61ff008660081b16931691161769ffffffffffffffff00008560101b161717905561108360405192839283612e66565b0390a2005b6001600160a01b036110ba7f000000000000000000000000000000000000000000000000000000000000000084612e44565b91610fea565b346102e75760806003193601126102e7576004356110dd816102d9565b602435906110e9610c09565b90606435926110f784610411565b6110ff614402565b936001600160a01b038116156112c75761111883613777565b906001820194611133610d81875463ffffffff9060d01c1690565b9061116b61115f61115f6111528860028701905f5260205260405f2090565b546001600160a01b031690565b6001600160a01b031690565b6112905787866111c7859461123d946111866104de9d6107f5565b600385149687928b6bffffffffffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169416918c6145d2565b97909954957f62a9cdc9dd58dea3bd8bd76db4a593a1b8272b97c41de03b0aa7d1760817744b6111fe8863ffffffff9060d01c1690565b604080516001600160a01b039490941684526bffffffffffffffffffffffff8e16602085015263ffffffff9182169084015233941691606090a46107f5565b61126a575061124b926147d6565b6040516bffffffffffffffffffffffff90911681529081906020820190565b90915060a01c60081615611280575b505061124b565b6112899161434b565b5f80611279565b7f5c169805000000000000000000000000000000000000000000000000000000005f5263ffffffff8616600452602485905260445ffd5b7f5b0009b1000000000000000000000000000000000000000000000000000000005f5260045ffd5b346102e75760206003193601126102e75760043561130c816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114d3576113488163ffffffff165f52600260205260405f2090565b600281019161136b611362845463ffffffff9060c81c1690565b63ffffffff1690565b9067ffffffffffffffff821680156114a157611395611388614170565b67ffffffffffffffff1690565b10611463575050547f00000000000000000000000000000000000000000000000000000000000000009060a01c6bffffffffffffffffffffffff821681106114245782547fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff168355837fd91dfe788e89aa4d78a5306925c2eaf23be2063fef4f90d21978c5207cd81f445f80a2005b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff9081166004521660245260445ffd5b7f915a43bb000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045267ffffffffffffffff1660245260445ffd5b7f665f3923000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b507fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b60031960409101126102e75760043561151b81610864565b9060243561152881610864565b90565b346102e75761153936611503565b906115445f916141d4565b5f52600460205279ffffffffffffffffffffffffffffffffffffffffffffffffffff6115738360405f206149a2565b1691826bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016935b6115d25760405179ffffffffffffffffffffffffffffffffffffffffffffffffffff84168152602090f35b63ffffffff611664826001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16846116708483612fe4565b1015611690575b505f1981019080821161168b5716806115a7565b612de0565b909290600163ffffffff9091161b79ffffffffffffffffffffffffffffffffffffffffffffffffffff1617915f611677565b60031960409101126102e75760043561151b816102d9565b346102e7576116e8366116c2565b906116f1614402565b506116fb81613777565b9067ffffffffffffffff61170d614170565b169267ffffffffffffffff8116938411156117e7576002830180546105ea95919060c81c63ffffffff168211611746575b505050613894565b61175261179f926149d9565b7fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff7cffffffff0000000000000000000000000000000000000000000000000083549260c81b169116179055565b60405167ffffffffffffffff91909116815263ffffffff8216907f798b05d0ce05ede970b68b7e2712d308f0a8cda5edc98b6560c203b41013d8b590602090a25f808061173e565b837ff897bbf5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e7575f6003193601126102e757602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b60206003193601126102e75760043561186f816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114d3576118ab8163ffffffff165f52600260205260405f2090565b6001810154909164ffffffffff6118dc6118ce60d085901c63ffffffff16610d81565b9360a81c64ffffffffff1690565b166119a85761191761191161190060018501546bffffffffffffffffffffffff1690565b6bffffffffffffffffffffffff1690565b34612e0d565b1561035f5750906119777f0f4c62dd912c7eb7b7ac1062dd69fd0b735b396e9ae851374b22a6cd1b8a5f789261196d427f000000000000000000000000000000000000000000000000000000000000000061442d565b9283913491614a1d565b604080516bffffffffffffffffffffffff909216825267ffffffffffffffff90921660208201529081908101611083565b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045260245ffd5b346102e75760206003193601126102e7576119f960043561089681610864565b5f5260056020526020600160405f2054161515604051908152f35b346102e75760806003193601126102e757600435611a31816102d9565b602435604435916064359267ffffffffffffffff84116102e757366023850112156102e75783600401359267ffffffffffffffff84116102e75736602485870101116102e75760246105ea950192612ea4565b346102e7576020611a9d611a97366116c2565b90612fe4565b604051908152f35b90602080835192838152019201905f5b818110611ac25750505090565b825167ffffffffffffffff16845260209384019390920191600101611ab5565b6115289060208152611b006020820184516001600160a01b03169052565b60208301516001600160a01b03166040820152610160610140611b326040860151836060860152610180850190611aa5565b60608601516bffffffffffffffffffffffff1660808501529460808101516bffffffffffffffffffffffff1660a085015260a081015167ffffffffffffffff1660c085015260c081015167ffffffffffffffff1660e085015260e081015161010085015261010081015161012085015261012081015182850152015191019067ffffffffffffffff169052565b346102e7575f6003193601126102e757611bd7613061565b506104de611be3612d76565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166020820152611c466130c5565b60408201526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608201526bffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016608082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660c08201527f000000000000000000000000000000000000000000000000000000000000000060e08201527f00000000000000000000000000000000000000000000000000000000000000006101008201527f000000000000000000000000000000000000000000000000000000000000000061012082015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001661014082015260405191829182611ae2565b346102e75760206003193601126102e757600435611de181610411565b335f52600760205260405f20548015611e3f576001600160a01b036105ea92335f5260076020525f604081205516807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc4896020604051858152a2614bb6565b7f797dba54000000000000000000000000000000000000000000000000000000005f5260045ffd5b9060078210156107ff5752565b346102e75760206003193601126102e7576020611e9b600435611e96816102d9565b613209565b6108626040518092611e67565b346102e75760606003193601126102e757600435611ec581610864565b6024359067ffffffffffffffff60443591611edf83610411565b165f52600360205260405f20825f5260028101602052611f1561115f6001600160a01b0360405f2054166001600160a01b031690565b3303611e3f57611f38611f336105ea946001600160a01b0393614c80565b614cf5565b9116807f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc48960405180611f6f86829190602083019252565b0390a2614bb6565b346102e75760406003193601126102e757600435611f94816102d9565b602435611fa081610411565b63ffffffff821691825f5260026020526001600160a01b0360405f2054163303610ee8576105ea9250613310565b346102e75760406003193601126102e757600435611feb81610864565b6024359081151582036102e7576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106185767ffffffffffffffff816120be61205f7fc5557e946e6818d55d08adc18e543e9b6cd182e4130cc60d499d4364d5bec2c9946141d4565b85156120d257805f526005602052612091600161208160405f2060ff90541690565b17915f52600560205260405f2090565b9060ff167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b604051931515845216918060208101611083565b5f908152600560205260409020805460fe1690612091565b346102e75760406003193601126102e75760043561210781610864565b67ffffffffffffffff60243591165f526003602052600260405f2001815f528060205260405f20547f80000000000000000000000000000000000000000000000000000000000000009169ffffffffffffffffffff8260a01c1693841580156121eb575b611e3f575f526020521760405f205561218381614cf5565b810390811161168b576105ea907f00000000000000000000000000000000000000000000000000000000000000006040518281527f737c69225d647e5994eab1a6c301bf6d9232beb2759ae1e27a8966b4732bc48960206001600160a01b03841692a2614bb6565b50838316151561216b565b61042d909291926101608061018083019561221a8482516001600160a01b03169052565b6020818101516bffffffffffffffffffffffff16908501526040818101516bffffffffffffffffffffffff169085015260608181015167ffffffffffffffff16908501526080818101516001600160a01b03169085015260a0818101516001600160a01b03169085015260c08181015167ffffffffffffffff169085015260e08181015167ffffffffffffffff16908501526101008181015167ffffffffffffffff16908501526101208181015167ffffffffffffffff16908501526101408181015167ffffffffffffffff16908501520151910190611e67565b346102e75760206003193601126102e757600435612312816102d9565b61231a613492565b5061232481613777565b60018101549160d083901c63ffffffff169061234e8263ffffffff165f52600360205260405f2090565b92805494612362866001600160a01b031690565b9560a01c946001015490612381826bffffffffffffffffffffffff1690565b9160601c64ffffffffff166001600160a01b0382169360020154936123ac856001600160a01b031690565b916123bd60ff60a088901c16612c95565b905460039190911b1c67ffffffffffffffff169360a81c64ffffffffff169460c887901c63ffffffff169660a81c63ffffffff16976123fb90613209565b99612404612d86565b6001600160a01b03909c168c526bffffffffffffffffffffffff1660208c01526bffffffffffffffffffffffff1660408b015264ffffffffff1660608a01526001600160a01b031660808901526001600160a01b031660a088015267ffffffffffffffff1660c087015264ffffffffff1660e086015263ffffffff1661010085015263ffffffff1661012084015263ffffffff166101408301526124ac9061016083016134fc565b6040516104de8192826121f6565b60206003193601126102e75760043567ffffffffffffffff81116102e7576104d26124ec6104de92369060040161042f565b33613b09565b346102e75779ffffffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff612520366116c2565b91165f526002602052600260405f2001545f805260046020528261257a61254a8460405f206149a2565b60015f526004602052937fabd6e7cb50984ff9c2f3e18a2660c3353dadf4e3291deeb275dae2cd1e44fe056149a2565b60405194859460ff60808701956001600160a01b0380821616885260a01c1660208701521660408501521660608301520390f35b346102e75760206003193601126102e7576004356125cb816102d9565b63ffffffff811690815f5260026020526001600160a01b0360405f20541633036114d357815f52600260205260405f209064ffffffffff600183015460a81c1661261e576105ea9250610ac482826137c9565b827faf6e6dc0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346102e7575f6003193601126102e757612662613508565b506104de7f000000000000000000000000000000000000000000000000000000000000000061268f613508565b506126f767ffffffffffffffff806126a78460c01c90565b169281608082901c67ffffffffffffffff161682604083901c67ffffffffffffffff161690604051956126d987612d05565b8652602086015260408501521667ffffffffffffffff166060830152565b60405191829182919091606067ffffffffffffffff816080840195828151168552826020820151166020860152826040820151166040860152015116910152565b346102e7575f6003193601126102e7576104de6127536130c5565b604051918291602083526020830190611aa5565b346102e75760206003193601126102e75763ffffffff600435612789816102d9565b165f52600260205260206001600160a01b03600160405f20015416604051908152f35b346102e7575f6003193601126102e75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102e757602061281b61280c61280536611503565b91906141d4565b5f526004835260405f206149a2565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff60405191168152f35b346102e75760206003193601126102e75760043561285c816102d9565b61286581613777565b6001600160a01b038154169164ffffffffff600183015460a81c1680156129335767ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906128bc8282612e0d565b42106128fb57846128f76128ef6128d7611900848989614d2f565b926001600160a01b03165f52600760205260405f2090565b918254612e0d565b9055005b61038e9161290891612e0d565b7f2a35a324000000000000000000000000000000000000000000000000000000005f52600452602490565b7fde18b947000000000000000000000000000000000000000000000000000000005f5263ffffffff821660045260245ffd5b346102e75760206003193601126102e7576001600160a01b0360043561298a81610411565b165f526007602052602060405f2054604051908152f35b346102e75760206003193601126102e75763ffffffff6004356129c3816102d9565b165f52600260205260206001600160a01b03600260405f20015416604051908152f35b346102e75760206003193601126102e757600435612a0381610864565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106185780612a4667ffffffffffffffff926141d4565b5f526005602052612a8860405f20600260ff8254161760ff167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b167fdde50e21585183201450b551254b53d3f73caaa9ba6b91424a4d98eede6f51195f80a2005b346102e75760606003193601126102e757600435612acc816102d9565b602435612ad881610411565b60443567ffffffffffffffff81116102e757612af890369060040161042f565b9163ffffffff8116805f5260026020526001600160a01b0360405f20541633036107995750612b358163ffffffff165f52600260205260405f2090565b9164ffffffffff612b52600185015464ffffffffff9060a81c1690565b16156129335791612b76611900612bad936001600160a01b035f9616938491614d2f565b936040519485809481937f0d494c88000000000000000000000000000000000000000000000000000000008352336004840161365c565b03925af18015612bf1576104de915f91612bcf575b506040519182918261043d565b612beb91503d805f833e612be38183612d26565b810190613544565b5f612bc2565b61376c565b346102e75760206003193601126102e7576040600435612c1581610864565b5f8052600460205279ffffffffffffffffffffffffffffffffffffffffffffffffffff612c59612c4783855f206149a2565b9260015f526004602052845f206149a2565b81845193168352166020820152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b905f54821015612cd3575f8052600282901c7f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563019160031b60181690565b612c68565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff821117612d2157604052565b612cd8565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612d2157604052565b6040519061042d60a083612d26565b6040519061042d61016083612d26565b6040519061042d61018083612d26565b6040519061042d604083612d26565b6040519060a0820182811067ffffffffffffffff821117612d21576040525f6080838281528260208201528260408201528260608201520152565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9190820180921161168b57565b906bffffffffffffffffffffffff809116911603906bffffffffffffffffffffffff821161168b57565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161168b57565b90929167ffffffffffffffff602091612e83846040810197610804565b16910152565b905f19820191821161168b57565b9190820391821161168b57565b9294939463ffffffff841693845f5260026020526001600160a01b0360405f2054163303612f5a57845f52600260205264ffffffffff600160405f20015460a81c166119a857506102008611612f2d577f37ac90a07dd68ba02e1959b6c345d7eab7e832d4133e570a9ca1318e1ef82710939495612f289160405194859485612fc8565b0390a2565b7f33f9d643000000000000000000000000000000000000000000000000000000005f52600486905260245ffd5b847fc3e07bd6000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b601f82602094937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe093818652868601375f8582860101520116010190565b6115289492606092825260208201528160408201520191612f8a565b63ffffffff165f52600260205260405f209060018201549160088360a01c1615801590613041575b61303a5761303463ffffffff6115289460d01c1663ffffffff165f52600360205260405f2090565b90614aea565b5050505f90565b50600281015460a81c63ffffffff1667ffffffffffffffff83161061300c565b60405190610160820182811067ffffffffffffffff821117612d21576040525f61014083828152826020820152606060408201528260608201528260808201528260a08201528260c08201528260e082015282610100820152826101208201520152565b604051905f54826130da828260209181520190565b5f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563935b80600383011061319e5761042d945491818110613183575b818110613164575b818110613145575b10613137575b500383612d26565b60c01c81526020015f61312f565b608083901c67ffffffffffffffff168452926001906020019301613129565b604083901c67ffffffffffffffff168452926001906020019301613121565b67ffffffffffffffff83168452926001906020019301613119565b91600491935060806001916131fb87546131cb8367ffffffffffffffff831667ffffffffffffffff169052565b604081901c67ffffffffffffffff16602084015280841c67ffffffffffffffff16604084015260c01c6060830152565b019401920185929391613101565b6132218163ffffffff165f52600260205260405f2090565b906001600160a01b0361323b83546001600160a01b031690565b161561330a5760018201549160a083901c60ff1692600c84166133015760a81c64ffffffffff166132f957600201549060c882901c63ffffffff166132f1576132a76132a26132916132d59460ff9060a01c1690565b60ff165f52600460205260405f2090565b614c57565b60019163ffffffff79ffffffffffffffffffffffffffffffffffffffffffffffffffff84931691161c161490565b6132eb57600216156132e657600390565b600190565b50600290565b505050600490565b505050600590565b50505050600690565b50505f90565b906133298263ffffffff165f52600260205260405f2090565b600181019064ffffffffff613347835464ffffffffff9060a81c1690565b1661346d5750546133609060d01c63ffffffff16610d81565b60018101546133789060601c64ffffffffff16610344565b801561343b57804210613410575060010180547fffffffffffffffffffffffffffffff000000000000000000000000000000000081169091556040516bffffffffffffffffffffffff91821680825261042d946001600160a01b0394909416939091849163ffffffff16907fdddca6dcced02b90d8100d9895dd02434f246a4ca835af09aba17a8e8c94d55890602090a31690614bb6565b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fde18b947000000000000000000000000000000000000000000000000000000005f5263ffffffff841660045260245ffd5b9161348c915061042d936001600160a01b036119009216938491614d2f565b90614bb6565b60405190610180820182811067ffffffffffffffff821117612d21576040525f610160838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201528261010082015282610120820152826101408201520152565b60078210156107ff5752565b6040519061351582612d05565b5f6060838281528260208201528260408201520152565b67ffffffffffffffff8111612d215760051b60200190565b6020818303126102e75780519067ffffffffffffffff82116102e757019080601f830112156102e75781516135788161352c565b926135866040519485612d26565b81845260208085019260051b8201019283116102e757602001905b8282106135ae5750505090565b6020809183516135bd816102d9565b8152019101906135a1565b916020908281520191905f5b8181106135e15750505090565b90919260208060019267ffffffffffffffff87356135fe81610864565b1681520194019291016135d4565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156102e757016020813591019167ffffffffffffffff82116102e75781360383136102e757565b91906001600160a01b031682526040602083015280357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156102e75781019160208335930167ffffffffffffffff84116102e7578360051b360381136102e7576136df61373c916115289560c060408601526101008501916135c8565b926136ff6136ef60208301610422565b6001600160a01b03166060850152565b61371e61370e60408301610422565b6001600160a01b03166080850152565b606081013560a0840152608081013560c084015260a081019061360c565b9160e07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc082860301910152612f8a565b6040513d5f823e3d90fd5b63ffffffff1690815f52600260205260405f20916001600160a01b038354161561379e5750565b7fb032831a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001642019081421161168b5763ffffffff60209167ffffffffffffffff7f13a4f8dc1520619ee71b57dc8b2beeee5edac32a6d5d95192863aac6e422f1fa941694600161383e87614eb3565b9101907fffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffffff79ffffffffff00000000000000000000000000000000000000000083549260a81b1691161790556040519485521692a2565b906138aa6106a4600283015460ff9060a01c1690565b6138bf6132a2825f52600460205260405f2090565b90600179ffffffffffffffffffffffffffffffffffffffffffffffffffff831663ffffffff86161c8116036139d55761075061396c91613967613922427f000000000000000000000000000000000000000000000000000000000000000061442d565b9485613936845f52600460205260405f2090565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff600163ffffffff8c161b811619161691614ef9565b612c95565b60405167ffffffffffffffff928316815291169063ffffffff8416907f7906526dea1c375b36a7d54c0f78649f536c4239991c617f62674927beb2517d90602090a3600181015460a01c6008166139c5575b5050600190565b6139ce916137c9565b5f806139be565b505050505f90565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102e7570180359067ffffffffffffffff82116102e757602001918160051b360383136102e757565b3561152881610411565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156102e7570180359067ffffffffffffffff82116102e7576020019181360383136102e757565b90613a968261352c565b613aa36040519182612d26565b8281527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0613ad1829461352c565b0190602036910137565b8051821015612cd35760209160051b010190565b9190811015612cd35760051b0190565b3561152881610864565b919091613b1683806139dd565b8092915015613d85576001600160a01b03613b3360208601613a31565b16158015613d6f575b613d405760a08401610200613b518287613a3b565b905011613d07575090613b6381614f1a565b91613b91611362427f000000000000000000000000000000000000000000000000000000000000000061442d565b91613b9b81613a8c565b95600154935f955b838710613bb957505050505061042d9150600155565b9091929394613c4c81196001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b9660cf8811613cdf57613cd3858583613ca18e613c9663ffffffff8f60019a8b7a010000000000000000000000000000000000000000000000000000921b17019f16938492613adb565b9063ffffffff169052565b8b878c613ccd611362613cc6613cc18b613cbb8b806139dd565b90613aef565b613aff565b9460d01c90565b9361503f565b01959493929190613ba3565b7f395e50a6000000000000000000000000000000000000000000000000000000005f5260045ffd5b613d1461038e9186613a3b565b7f33f9d643000000000000000000000000000000000000000000000000000000005f5260045250602490565b7f127462a6000000000000000000000000000000000000000000000000000000005f5261038e6024905f600452565b50613d7f61115f60408601613a31565b15613b3c565b7f2fd5912e000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028201549091613dc460a083901c60ff166106a4565b9164ffffffffff613de1600184015464ffffffffff9060a81c1690565b1661413e5760c81c63ffffffff1663ffffffff81166141075750547f00000000000000000000000000000000000000000000000000000000000000009060a01c6bffffffffffffffffffffffff821681106114245750506002613e4f6103fe835f52600560205260405f2090565b166140c357613e696132a2825f52600460205260405f2090565b90600179ffffffffffffffffffffffffffffffffffffffffffffffffffff831663ffffffff85161c81161461409157613f6179ffffffffffffffffffffffffffffffffffffffffffffffffffff83165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f0000000000000000000000000000000000000000000000000000000000000000111561404d5767ffffffffffffffff6140286107507f9b3126125411b087751dd51efc9d019b3ab8da99ee2d31b16ee7e9fa6f5c5bb193613967613fe6427f000000000000000000000000000000000000000000000000000000000000000061442d565b9687613ffa845f52600460205260405f2090565b91600163ffffffff8c161b79ffffffffffffffffffffffffffffffffffffffffffffffffffff161791614ef9565b60405167ffffffffffffffff9094168452169263ffffffff169180602081015b0390a3565b61405c61075061038e92612c95565b7f7fdca4dd000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7fb536c470000000000000000000000000000000000000000000000000000000005f5263ffffffff831660045260245ffd5b6140d261075061038e92612c95565b7f8cd4655d000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff16600452602490565b7f915a43bb000000000000000000000000000000000000000000000000000000005f5263ffffffff8085166004521660245260445ffd5b7faf6e6dc0000000000000000000000000000000000000000000000000000000005f5263ffffffff841660045260245ffd5b7f00000000000000000000000000000000000000000000000000000000000000008060c01c42105f146141a257505f90565b61152890429061517a565b5460ff9167ffffffffffffffff601083901c8116911610156141cd571690565b60081c1690565b67ffffffffffffffff811667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016811461330a5767ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681146139be575f549060025b828110614284577f69dbd28f000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff841660045260245ffd5b8161429461138861075084612c95565b146142a157600101614247565b9250505090565b9064ffffffffff60018201614308600460ff835460a01c161782907fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b3363ffffffff85167f8923a6ed896bba8f740b5cb4ebbaa8571f1500f3a40ce5054db90792e6211fc75f80a35460a81c1615614342575050565b61042d916137c9565b9064ffffffffff60018201614308600860ff835460a01c161782907fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b335f5260066020526143c260405f2061084f614170565b9060048210156107ff57600182106143d657565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b335f52600660205261441960405f2061084f614170565b9060048210156107ff57600282106143d657565b908160c01c81105f146144405750505f90565b61445567ffffffffffffffff9160039361517a565b160167ffffffffffffffff811161168b5790565b906bffffffffffffffffffffffff809116911601906bffffffffffffffffffffffff821161168b57565b9390929193805460a01c926144a884866151e0565b6bffffffffffffffffffffffff8716810390811161168b5785614524846144ed8a896144e860019761453b996145799d64ffffffffff9f6145749d615227565b612e1a565b6001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b01956bffffffffffffffffffffffff875416614469565b85906bffffffffffffffffffffffff167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055565b614eb3565b82547fffffffffffffffffffffffffffffff0000000000ffffffffffffffffffffffff16911660601b70ffffffffff00000000000000000000000016179055565b90612710820291808304612710149015171561168b57565b93600291946146fc94979896986145ea825460a01c90565b9960016145fe8185015460ff9060a01c1690565b16614787576146a05f9a5b6bffffffffffffffffffffffff8d169b8c9561465e61464f61464a6bffffffffffffffffffffffff85169561463e878c612e0d565b90818082109118021890565b61534f565b69ffffffffffffffffffff1690565b9e8f926bffffffffffffffffffffffff8416988911155f146147215750614688926144ed91612e1a565b61469a83614695876145ba565b61539f565b9b612e0d565b911580614718575b614710575b50816146ff5750505f5b60f01b906001600160a01b037fffffffffffffffffffffffff00000000000000000000000000000000000000008a60a01b16911617179301905f5260205260405f2090565b55565b61469561470b926145ba565b6146b7565b90505f6146ad565b508181116146a8565b9061474090614782946144e8614746956001600160a01b038154169055565b90612e1a565b60018c01906bffffffffffffffffffffffff167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055565b614688565b6146a06147a360018a01546bffffffffffffffffffffffff1690565b9a614609565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b929190926147e2614170565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016801561499d5767ffffffffffffffff61482992160461ffff1690565b91600185019161483a835460f01c90565b61ffff8086169116145f1461499457600286015461ffff9060e81c81165b16906148648383612e0d565b7f000000000000000000000000000000000000000000000000000000000000000080911161494d5750509460026148ac6148a56148fe9461042d9899612e0d565b61ffff1690565b9101907fff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7effff000000000000000000000000000000000000000000000000000000000083549260e81b169116179055565b907dffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fffff00000000000000000000000000000000000000000000000000000000000083549260f01b169116179055565b61495b61038e938592612e97565b7f5e90ee05000000000000000000000000000000000000000000000000000000005f5263ffffffff909216600452602452604452606490565b61ffff5f614858565b6147a9565b65ffffffffffff6149d267ffffffffffffffff611528941665ffffffffffff80821091180265ffffffffffff1890565b16906153c8565b63ffffffff81116149ed5763ffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602060045260245260445ffd5b9193929060018101926bffffffffffffffffffffffff84541695860180961161168b57805460a01c9186830180841161168b57614a6469ffffffffffffffffffff9161534f565b1696614a7084836151e0565b90810180911161168b57614ac2948894614a8a9385615227565b906001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b80547fffffffffffffffffffffffffffffff0000000000000000000000000000000000169055565b90600180835460a01c93015460a01c1615614bb0576bffffffffffffffffffffffff6001820154169079ffffffffffffffffffffffffffffffffffffffffffffffffffff614b3782614c57565b169383850394851161168b5779ffffffffffffffffffffffffffffffffffffffffffffffffffff9165ffffffffffff6149d267ffffffffffffffff614b8f941665ffffffffffff80821091180265ffffffffffff1890565b1692830390820180921161168b576115289281111502818082109118021890565b50905090565b905f80808093855af13d15614c52573d67ffffffffffffffff8111612d215760405190614c0b60207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183612d26565b81525f60203d92013e5b15614c1d5750565b6001600160a01b03907f36899e48000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b614c15565b805480614c645750505f90565b805f1981011161168b575f19915f5260205f2001015460301c90565b60029092919201825f528060205260405f20547f40000000000000000000000000000000000000000000000000000000000000009169ffffffffffffffffffff8260a01c169485158015614ce0575b611e3f575f526020521760405f2055565b508383161515614ccf565b811561499d570490565b7f00000000000000000000000000000000000000000000000000000000000000009081810291818304149015171561168b57612710900490565b9092916001840154614d4c6103448264ffffffffff9060a81c1690565b804210613410575060a081901c600816151580614e91575b614e5f57614d89614d82610d81614dc79363ffffffff9060d01c1690565b80966154bb565b94600101908154917fffffffffffffffffffffffffffffff00000000000000000000000000000000006bffffffffffffffffffffffff841693169055565b50614df4614de38363ffffffff165f52600260205260405f2090565b60025f918281558260018201550155565b614e0b600163ffffffff84161b1960015416600155565b6040516bffffffffffffffffffffffff851681526001600160a01b03919091169163ffffffff16907f421510c0106bd99d2753229040ba82afdcc250ecfbe5e2523cdf6bbff2714a77908060208101614048565b7f92294439000000000000000000000000000000000000000000000000000000005f5263ffffffff831660045260245ffd5b50614eae836132a76132a261329160028a015460ff9060a01c1690565b614d64565b64ffffffffff8111614ec95764ffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52602860045260245260445ffd5b614f1067ffffffffffffffff614f169493166154f6565b9061571f565b5050565b90811561499d5769ffffffffffffffffffff614f3783340461534f565b1691803406614fb957507f00000000000000000000000000000000000000000000000000000000000000006bffffffffffffffffffffffff81168310614f7a5750565b7f9901e611000000000000000000000000000000000000000000000000000000005f526bffffffffffffffffffffffff8084166004521660245260445ffd5b7feda86f7d000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b936001600160a01b036115289997948160e0989567ffffffffffffffff6bffffffffffffffffffffffff96168952166020880152166040860152166060840152608083015260a08201528160c08201520191612f8a565b63ffffffff90969193929495961694855f52600260205260405f2096615064846141d4565b60ff16946001600160a01b0316976020840192833561508281610411565b6001600160a01b03169063ffffffff1661509c9060d01b90565b906001600160a01b0316179160408501966150b688613a31565b6001600160a01b03169060a01b906001600160a01b0316179063ffffffff166150df9060a81b90565b17918760a01b7fffffffffffffffffffffffff0000000000000000000000000000000000000000168a17825560018201556002015561511d90613a31565b9261512790613a31565b9360608201359160808101359060a0810161514191613a3b565b9390926040519788976151549789614fe8565b037f2fae493779fda0384a7e7b6f7fb2afddec7890cb876c24ba61f0939c174a2a5d91a3565b8060c01c8083106151b857820391821161168b5767ffffffffffffffff808260801c169160401c1602801561499d5767ffffffffffffffff91041690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b9079ffffffffffffffffffffffffffffffffffffffffffffffffffff918054155f1461521957506bffffffffffffffffffffffff161690565b6152239150614c57565b1690565b9267ffffffffffffffff9193615258939695966001820191825460a01c60018116156152d1575b50505050166154f6565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff84116152a05779ffffffffffffffffffffffffffffffffffffffffffffffffffff614f169394169161571f565b837f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b60026bffffffffffffffffffffffff9261533961534896600160ff63ffffffff9616177fffffffffffffffffffffff00ffffffffffffffffffffffffffffffffffffffff74ff000000000000000000000000000000000000000083549260a01b169116179055565b015460a81c169116908661571f565b5f8061524e565b69ffffffffffffffffffff811161536f5769ffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52605060045260245260445ffd5b9080156153b6576001905f19830104019015150290565b634e487b715f5260126020526024601cfd5b908154905f91806005821161545e575b65ffffffffffff91509291165b82821061541b575050806153f95750505f90565b6115289161540961541492612e89565b905f5260205f200190565b5460301c90565b909180831860011c8184160190845f528265ffffffffffff8360205f20015416115f1461544b5750915b906153e5565b9250600181018091111561544557612de0565b6154678261553e565b820391821161168b57845f5265ffffffffffff8260205f2001541665ffffffffffff8416105f146154a0575065ffffffffffff906153d8565b92506001810180911161168b5765ffffffffffff90926153d8565b9060018083015460a01c16155f146154d557505460a01c90565b6bffffffffffffffffffffffff6001611528935460a01c9201541690614469565b65ffffffffffff811161550e5765ffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b600181111561152857806001700100000000000000000000000000000000831015615671575b61561761560d6156036155f96155ef6155e56155d461561e9760048a680100000000000000006156239c1015615664575b640100000000811015615657575b6201000081101561564a575b61010081101561563d575b6010811015615630575b1015615628575b60030260011c90565b6155de818b614ceb565b0160011c90565b6155de818a614ceb565b6155de8189614ceb565b6155de8188614ceb565b6155de8187614ceb565b6155de8186614ceb565b8093614ceb565b821190565b900390565b60011b6155cb565b60041c9160021b916155c4565b60081c9160041b916155ba565b60101c9160081b916155af565b60201c9160101b916155a3565b60401c9160201b91615595565b505061562361561e61561761560d6156036155f96155ef6155e56155d46156988a60801c90565b98506801000000000000000097506155649650505050505050565b90815468010000000000000000811015612d215760018101808455811015612cd3575f9283526020928390208251929093015160301b7fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000001665ffffffffffff9290921691909117910155565b805492939280156158155761573661574191612e89565b825f5260205f200190565b8054603081901c9365ffffffffffff918216929181168084116157ed578793036157a657506157a292509065ffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083549260301b169116179055565b9190565b9150506157a2916157c66157b8612d96565b65ffffffffffff9093168352565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff861660208301526156b3565b7f2520601d000000000000000000000000000000000000000000000000000000005f5260045ffd5b509061584d916158266157b8612d96565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff851660208301526156b3565b5f919056",
 }
 
 // SequencerRegistry is an auto generated Go binding around an Ethereum contract.
@@ -13088,6 +13789,496 @@ func SequencerRegistryUnknownSequencerErrorID() common.Hash {
 func (sequencerRegistry *SequencerRegistry) UnpackUnknownSequencerError(raw []byte) (*SequencerRegistryUnknownSequencer, error) {
 	out := new(SequencerRegistryUnknownSequencer)
 	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "UnknownSequencer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherMetaData contains all meta data concerning the WrongLeaderSlasher contract.
+var WrongLeaderSlasherMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount_\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"jailRounds_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"amount\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"jailRounds\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"internalType\":\"structIWrongLeaderSlasher.Seal\",\"name\":\"seal\",\"type\":\"tuple\"}],\"name\":\"sealDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"internalType\":\"structIWrongLeaderSlasher.Seal\",\"name\":\"seal\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NoFault\",\"type\":\"error\"}]",
+	ID:  "afcdc46a42300d9ede7c2aa14de4904f69",
+	Bin: "0x6101408060405234610344576060816116d68038038091610020828561058d565b8339810103126103445780516001600160a01b0381169182820361034457604061004c602083016105b0565b9101519263ffffffff84169283850361034457602060049260405193848092637b10399960e01b82525afa918215610350575f92610548575b5060a082905260805260e09390935260c08190526040516379502c5560e01b8152925f90849060049082906001600160a01b03165afa928315610350575f936103cb575b506001600160601b031680158015919082610373575b50501590811561036a575b5061035b5760c001516001600160401b03166101005260a05160405163a23836ef60e01b815290608090829060049082906001600160a01b03165afa908115610350575f916102ab575b506020810180516040830180519092916001600160401b03918216911681810291811591830414171561029757801590811561027f575b508015610264575b610255578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b03191691909117919091171761012052516110e990816105ed823960805181818160fe0152610d70015260a051818181610198015281816102d90152818161098c01528181610b170152610e05015260c051818181610147015261048d015260e0518181816101d9015261050601526101005181610ce2015261012051818181610416015281816106590152610c460152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610173565b60608501516001600160401b0316101590505f61016b565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610348575b816102c66080938361058d565b810103126103445760405190608082016001600160401b0381118382101761033057610325916060916040526102fb816105d8565b8452610309602082016105d8565b602085015261031a604082016105d8565b6040850152016105d8565b60608201525f610134565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d91506102b9565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b9050155f6100ea565b90915061271082029182046127101417156102975760808301516001600160601b03169081156103b9576001610120850151925f19830104019015150211155f806100df565b634e487b715f5260126020526024601cfd5b9092503d805f833e6103dd818361058d565b810190602081830312610344578051906001600160401b038211610344570161016081830312610344576040519161016083016001600160401b038111848210176103305760405261042e826105c4565b835261043c602083016105c4565b602084015260408201516001600160401b0381116103445782019080601f83011215610344578151916001600160401b038311610330578260051b9060405193610489602084018661058d565b845260208085019282010192831161034457602001905b82821061053057505050610523916101409160408501526104c3606082016105b0565b60608501526104d4608082016105b0565b60808501526104e560a082016105d8565b60a08501526104f660c082016105d8565b60c085015260e081015160e0850152610100810151610100850152610120810151610120850152016105d8565b610140820152915f6100c9565b6020809161053d846105d8565b8152019101906104a0565b9091506020813d602011610585575b816105646020938361058d565b810103126103445751906001600160a01b0382168203610344576004610085565b3d9150610557565b601f909101601f19168101906001600160401b0382119082101761033057604052565b51906001600160601b038216820361034457565b51906001600160a01b038216820361034457565b51906001600160401b03821682036103445756fe6080806040526004361015610012575f80fd5b5f905f3560e01c9081632dfe3f7f1461026e575080634faa876d146101fd57806356f4cfe8146101bc5780637b1039991461016b578063aa8c217c14610122578063b0604a26146100d15763d6ec8c401461006b575f80fd5b346100ce5760c06003193601126100ce576004359067ffffffffffffffff821682036100ce5760a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126100ce5760206100c683610a0b565b604051908152f35b80fd5b50346100ce57806003193601126100ce57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ce57806003193601126100ce5760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ce57806003193601126100ce57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ce57806003193601126100ce57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ce5760606003193601126100ce5760043573ffffffffffffffffffffffffffffffffffffffff8116810361026a576024359067ffffffffffffffff82168203610266576044359267ffffffffffffffff841684036100ce5760206100c6858585610937565b8280fd5b5080fd5b9050346105ab576101006003193601126105ab5760043563ffffffff8116908181036105ab5760a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126105ab5760e4359073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016937f8d1f3d0a00000000000000000000000000000000000000000000000000000000815283600482015261018081602481885afa80156105a0575f90610755575b61039b915061039260c082019461035b67ffffffffffffffff875116610a0b565b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81169160ff601b60c43593821c01169061105a565b90939193610f82565b73ffffffffffffffffffffffffffffffffffffffff60808201511673ffffffffffffffffffffffffffffffffffffffff831690810361072657506024359267ffffffffffffffff84168085036105ab576103f6858484610c42565b1561063b575b50505061044c9067ffffffffffffffff80945116846104457f000000000000000000000000000000000000000000000000000000000000000095828760401c1697889116610f4b565b1691610937565b604051907f4112454500000000000000000000000000000000000000000000000000000000825284600483015260248201526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660448201523360648201526020816084815f895af180156105a057610604575b508060c01c908142106105dc5767ffffffffffffffff92836104f26104fe9442610f3e565b9260801c160290610f4b565b1663ffffffff7f0000000000000000000000000000000000000000000000000000000000000000160167ffffffffffffffff81116105af57823b156105ab5760445f928367ffffffffffffffff9560405196879586947f60fb0b8b00000000000000000000000000000000000000000000000000000000865260048601521660248401525af180156105a057610592575080f35b61059e91505f906108a7565b005b6040513d5f823e3d90fd5b5f80fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b6020813d602011610633575b8161061d602093836108a7565b810103126105ab5761062e90610909565b6104cd565b3d9150610610565b909192935060a43567ffffffffffffffff8116908181036105ab57507f0000000000000000000000000000000000000000000000000000000000000000908160c01c918282105f146106fb575050505f9283915b67ffffffffffffffff831611928315936106e8575b5050506106bc57908067ffffffffffffffff806103fc565b837f4be4681d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6106f29350610c42565b15815f806106a4565b67ffffffffffffffff610712819461071d94610f3e565b9160801c1690610f4b565b1692839161068f565b857f1cfb8a0d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50610180813d821161089f575b8161077061018093836108a7565b810103126105ab576040519061018082019082821067ffffffffffffffff83111761087257610160916040526107a5816108e8565b83526107b360208201610909565b60208401526107c460408201610909565b60408401526107d560608201610922565b60608401526107e6608082016108e8565b60808401526107f760a082016108e8565b60a084015261080860c08201610922565b60c084015261081960e08201610922565b60e084015261082b6101008201610922565b61010084015261083e6101208201610922565b6101208401526108516101408201610922565b61014084015201519060078210156105ab5761039b9161016082015261033a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b3d9150610762565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761087257604052565b519073ffffffffffffffffffffffffffffffffffffffff821682036105ab57565b51906bffffffffffffffffffffffff821682036105ab57565b519067ffffffffffffffff821682036105ab57565b919067ffffffffffffffff906040518260208201927f86d7ad331ddcf0ef815a621fb7c6744d6bf1ab1537895a3c024da2360e7d8898845246604084015273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166060840152166080820152608081526109c660a0826108a7565b519020916040519273ffffffffffffffffffffffffffffffffffffffff6020850195168552604084015216606082015260608152610a056080826108a7565b51902090565b6024359067ffffffffffffffff821682036105ab5760443563ffffffff811681036105ab5760643567ffffffffffffffff8116908181036105ab575060a43567ffffffffffffffff8116908181036105ab575060405160208101916084358352604082015260408152610a7f6060826108a7565b5190209060405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527fc20f25b42850862c97d0e06f66a431299eb401f704bb26ca6c1ca7a08b102f1460408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606082015246608082015273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660a082015260a08152610b4b60c0826108a7565b5190209477ffffffffffffffff000000000000000000000000000000006bffffffff00000000000000006040519567ffffffffffffffff60208801987f7d5763661827a55628384de877c5023e94819c17d501f757dfae0ec0af5c3e688a527f6dcf3e0b66faf05f979e6d39a6072e0b03c7d9ceabc0e6b17e8d1844380f1a6160408a015216606088015260401b169160801b161717608083015260a082015260a08152610bfa60c0826108a7565b5190206040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152610a056062826108a7565b90917f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff610c8181808460401c1694169384610f4b565b1667ffffffffffffffff6101208601511681108015610f02575b610ef95760010167ffffffffffffffff81116105af57610cd7919067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681018091116105af57421015610ef25767ffffffffffffffff60c08401511690604051917f112b2aa60000000000000000000000000000000000000000000000000000000083526004830152602482015260208160448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156105a0575f91610eaf575b5063ffffffff80911691168114159182610db957505090565b909150604051917fac5d6ab6000000000000000000000000000000000000000000000000000000008352600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156105a0575f92610e59575b5073ffffffffffffffffffffffffffffffffffffffff608081920151169116141590565b9091506020813d602011610ea7575b81610e75602093836108a7565b810103126105ab5773ffffffffffffffffffffffffffffffffffffffff6080610e9e82936108e8565b93925050610e35565b3d9150610e68565b90506020813d602011610eea575b81610eca602093836108a7565b810103126105ab575163ffffffff811681036105ab5763ffffffff610da0565b3d9150610ebd565b5050505f90565b50505050505f90565b50610f2a81839067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b67ffffffffffffffff831690034210610c9b565b919082039182116105af57565b8115610f55570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b600481101561102d5780610f94575050565b60018103610fc4577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b60028103610ff857507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146110025750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116110de579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156105a0575f5173ffffffffffffffffffffffffffffffffffffffff8116156110d457905f905f90565b505f906001905f90565b5050505f916003919056",
+}
+
+// WrongLeaderSlasher is an auto generated Go binding around an Ethereum contract.
+type WrongLeaderSlasher struct {
+	abi abi.ABI
+}
+
+// NewWrongLeaderSlasher creates a new instance of WrongLeaderSlasher.
+func NewWrongLeaderSlasher() *WrongLeaderSlasher {
+	parsed, err := WrongLeaderSlasherMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &WrongLeaderSlasher{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *WrongLeaderSlasher) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address schedule_, uint96 amount_, uint32 jailRounds_) returns()
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackConstructor(schedule_ common.Address, amount_ *big.Int, jailRounds_ uint32) []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("", schedule_, amount_, jailRounds_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function amount() view returns(uint96)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackAmount() []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("amount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function amount() view returns(uint96)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackAmount() ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("amount")
+}
+
+// UnpackAmount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa8c217c.
+//
+// Solidity: function amount() view returns(uint96)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackAmount(data []byte) (*big.Int, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("amount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4faa876d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackFaultKey(signer common.Address, rollup uint64, round uint64) []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("faultKey", signer, rollup, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4faa876d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackFaultKey(signer common.Address, rollup uint64, round uint64) ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("faultKey", signer, rollup, round)
+}
+
+// UnpackFaultKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4faa876d.
+//
+// Solidity: function faultKey(address signer, uint64 rollup, uint64 round) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackFaultKey(data []byte) ([32]byte, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("faultKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackJailRounds() []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("jailRounds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackJailRounds() ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("jailRounds")
+}
+
+// UnpackJailRounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56f4cfe8.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackJailRounds(data []byte) (uint32, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("jailRounds", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackRegistry() []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackRegistry() ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackSchedule() []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("schedule")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackSchedule() ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("schedule")
+}
+
+// UnpackSchedule is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0604a26.
+//
+// Solidity: function schedule() view returns(address)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackSchedule(data []byte) (common.Address, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("schedule", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSealDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6ec8c40.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sealDigest(uint64 rollup, (uint64,uint32,uint64,bytes32,uint64) seal) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackSealDigest(rollup uint64, seal IWrongLeaderSlasherSeal) []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("sealDigest", rollup, seal)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSealDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6ec8c40.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sealDigest(uint64 rollup, (uint64,uint32,uint64,bytes32,uint64) seal) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackSealDigest(rollup uint64, seal IWrongLeaderSlasherSeal) ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("sealDigest", rollup, seal)
+}
+
+// UnpackSealDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd6ec8c40.
+//
+// Solidity: function sealDigest(uint64 rollup, (uint64,uint32,uint64,bytes32,uint64) seal) view returns(bytes32)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackSealDigest(data []byte) ([32]byte, error) {
+	out, err := wrongLeaderSlasher.abi.Unpack("sealDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dfe3f7f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(uint32 id, (uint64,uint32,uint64,bytes32,uint64) seal, bytes32 r, bytes32 vs) returns()
+func (wrongLeaderSlasher *WrongLeaderSlasher) PackSlash(id uint32, seal IWrongLeaderSlasherSeal, r [32]byte, vs [32]byte) []byte {
+	enc, err := wrongLeaderSlasher.abi.Pack("slash", id, seal, r, vs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dfe3f7f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(uint32 id, (uint64,uint32,uint64,bytes32,uint64) seal, bytes32 r, bytes32 vs) returns()
+func (wrongLeaderSlasher *WrongLeaderSlasher) TryPackSlash(id uint32, seal IWrongLeaderSlasherSeal, r [32]byte, vs [32]byte) ([]byte, error) {
+	return wrongLeaderSlasher.abi.Pack("slash", id, seal, r, vs)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["InvalidSigner"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], wrongLeaderSlasher.abi.Errors["NoFault"].ID.Bytes()[:4]) {
+		return wrongLeaderSlasher.UnpackNoFaultError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// WrongLeaderSlasherBeforeGenesis represents a BeforeGenesis error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func WrongLeaderSlasherBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackBeforeGenesisError(raw []byte) (*WrongLeaderSlasherBeforeGenesis, error) {
+	out := new(WrongLeaderSlasherBeforeGenesis)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func WrongLeaderSlasherECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackECDSAInvalidSignatureError(raw []byte) (*WrongLeaderSlasherECDSAInvalidSignature, error) {
+	out := new(WrongLeaderSlasherECDSAInvalidSignature)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func WrongLeaderSlasherECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*WrongLeaderSlasherECDSAInvalidSignatureLength, error) {
+	out := new(WrongLeaderSlasherECDSAInvalidSignatureLength)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func WrongLeaderSlasherECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackECDSAInvalidSignatureSError(raw []byte) (*WrongLeaderSlasherECDSAInvalidSignatureS, error) {
+	out := new(WrongLeaderSlasherECDSAInvalidSignatureS)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherInvalidConfig represents a InvalidConfig error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func WrongLeaderSlasherInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackInvalidConfigError(raw []byte) (*WrongLeaderSlasherInvalidConfig, error) {
+	out := new(WrongLeaderSlasherInvalidConfig)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherInvalidGrid represents a InvalidGrid error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func WrongLeaderSlasherInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackInvalidGridError(raw []byte) (*WrongLeaderSlasherInvalidGrid, error) {
+	out := new(WrongLeaderSlasherInvalidGrid)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherInvalidSigner represents a InvalidSigner error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherInvalidSigner struct {
+	Id     uint32
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func WrongLeaderSlasherInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x1cfb8a0d175d6dcf4cd7cd6ab7a8452ad1e4cc43665ed8f5c2f0af9e72cbb91e")
+}
+
+// UnpackInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSigner(uint32 id, address signer)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackInvalidSignerError(raw []byte) (*WrongLeaderSlasherInvalidSigner, error) {
+	out := new(WrongLeaderSlasherInvalidSigner)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WrongLeaderSlasherNoFault represents a NoFault error raised by the WrongLeaderSlasher contract.
+type WrongLeaderSlasherNoFault struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFault(uint32 id)
+func WrongLeaderSlasherNoFaultErrorID() common.Hash {
+	return common.HexToHash("0x4be4681dd886b18936d60196cdce53c7f63a441beb1e09bb5735b0f134940acb")
+}
+
+// UnpackNoFaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFault(uint32 id)
+func (wrongLeaderSlasher *WrongLeaderSlasher) UnpackNoFaultError(raw []byte) (*WrongLeaderSlasherNoFault, error) {
+	out := new(WrongLeaderSlasherNoFault)
+	if err := wrongLeaderSlasher.abi.UnpackIntoInterface(out, "NoFault", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

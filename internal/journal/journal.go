@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,12 +55,23 @@ func Open(path string) (j *Journal, err error) {
 	// bbolt meets some kinds of damage with a panic, or with a fault in the memory
 	// that maps the file.
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	var file *os.File
 	defer func() {
 		if p := recover(); p != nil {
 			j, err = nil, fmt.Errorf("open %s: %w: %v", path, ErrCorrupt, p)
+			// bbolt leaves the lock behind, and the mapping would keep it.
+			_ = syscall.Flock(int(file.Fd()), syscall.LOCK_UN)
+			file.Close()
 		}
 	}()
-	db, err := bolt.Open(path, 0o600, &bolt.Options{Timeout: 50 * time.Millisecond, FreelistType: bolt.FreelistMapType})
+	db, err := bolt.Open(path, 0o600, &bolt.Options{
+		Timeout: 50 * time.Millisecond, FreelistType: bolt.FreelistMapType,
+		OpenFile: func(name string, flag int, mode fs.FileMode) (*os.File, error) {
+			var err error
+			file, err = os.OpenFile(name, flag, mode)
+			return file, err
+		},
+	})
 	if errors.Is(err, bolterrors.ErrTimeout) {
 		return nil, fmt.Errorf("open %s: %w", path, ErrInUse)
 	}
@@ -130,10 +142,13 @@ func check(tx *bolt.Tx) error {
 			return err
 		}
 	}
-	for err := range tx.Check() {
-		return fmt.Errorf("%w: %w", ErrCorrupt, err)
+	var first error
+	for err := range tx.Check() { // to the end: it reads the transaction beside this
+		if first == nil {
+			first = fmt.Errorf("%w: %w", ErrCorrupt, err)
+		}
 	}
-	return nil
+	return first
 }
 
 // Close releases the file. It waits for calls under way.

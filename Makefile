@@ -24,7 +24,10 @@ devnet: build opstack
 	$(BIN)/lockstep devnet --opstack $(OPSTACK) $(ARGS)
 
 ## test: unit tests, race detector, fuzz smoke, contract tests, a short devnet
-test: opstack forge race fuzz smoke
+test: opstack
+	$(MAKE) --no-print-directory -j2 --output-sync=target forge race # the compiler of the contracts has one thread
+	$(MAKE) --no-print-directory fuzz
+	$(MAKE) --no-print-directory smoke
 
 ## check: what must be green before a change lands
 check: fmt vet lint vuln generated test

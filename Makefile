@@ -32,10 +32,10 @@ test: opstack
 ## check: what must be green before a change lands
 check: fmt vet lint vuln generated test
 
-# Tests that run stock op-nodes in real time have their turn in smoke: beside
-# others they would measure the machine.
+# Tests that run stock op-nodes in real time, or compare times, have their turn in
+# smoke: beside others and the race detector they would measure the machine.
 race: opstack
-	$(GO) test -race -timeout 12m -skip TestStockNodes $(PACKAGES)
+	$(GO) test -race -timeout 12m -skip 'TestStockNodes|TestAKernelStampedRoundTrip' $(PACKAGES)
 
 ## fuzz: every fuzz target for FUZZTIME
 fuzz:
@@ -65,6 +65,7 @@ generated: generate
 
 ## smoke: hand-overs and the main job on stock programs, with parts that are killed
 smoke: build opstack
+	$(GO) test -count 1 -run TestAKernelStampedRoundTrip ./internal/probe
 	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./internal/conductor
 	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run TestTheMainJob ./internal/devnet
 

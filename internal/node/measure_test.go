@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"encoding/binary"
 	"log/slog"
+	"runtime"
 	"testing"
 	"time"
 
@@ -76,14 +77,17 @@ func TestAPeerThatDoesNotAnswerShowsFullLoss(t *testing.T) {
 		cfg: Config{Probe: Probe{Count: 5}}, log: slog.New(slog.DiscardHandler), identity: own,
 		reflector: reflector(t, own), metrics: newMetrics(""),
 	}
+	answering := reflector(t, alive)
 	n.setPeers(map[lockstep.SequencerID]l1.Card{
-		2: {ID: 2, Key: addressOf(alive.Key), Endpoints: l1.Endpoints{Probe: reflector(t, alive).Addr().String()}},
+		2: {ID: 2, Key: addressOf(alive.Key), Endpoints: l1.Endpoints{Probe: answering.Addr().String()}},
 		3: {ID: 3, Key: addressOf(deaf.Key)},
 		4: {ID: 4, Key: common.Address{4}, Endpoints: l1.Endpoints{Probe: "127.0.0.1:1"}},
 	})
 	heard := make(chan error, 1)
-	go func() { // the deaf one measures all the same
-		time.Sleep(300 * time.Millisecond)
+	go func() { // the deaf one measures all the same, once what was overheard before is forgotten
+		for answering.Count(probe.Welcomed) == 0 && t.Context().Err() == nil {
+			runtime.Gosched()
+		}
 		_, err := probe.Measure(t.Context(), deaf, probe.Peer{Addr: n.reflector.Addr().String(), Key: addressOf(own.Key)}, probe.Plan{Count: 8, Interval: 5 * time.Millisecond})
 		heard <- err
 	}()

@@ -4,7 +4,6 @@ import (
 	"context"
 	"net"
 	"net/netip"
-	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -92,19 +91,6 @@ func median(v []lockstep.RTT) lockstep.RTT {
 	v = slices.Clone(v)
 	slices.Sort(v)
 	return v[len(v)/2]
-}
-
-// The kernel starts to stamp some time after it was first asked to, later on a
-// busy machine.
-func TestTheKernelStampsArrivals(t *testing.T) {
-	if runtime.GOOS != "linux" {
-		t.Skip("kernel stamps are taken on Linux only")
-	}
-	r := start(t, ReflectorConfig{Identity: identity(t), Allowed: everybody})
-	require.Eventually(t, func() bool {
-		result, err := Measure(t.Context(), identity(t), peerOf(r), Plan{Count: 50, Interval: time.Millisecond})
-		return err == nil && result.KernelShare() > 0.9
-	}, 20*time.Second, 50*time.Millisecond)
 }
 
 func TestOneExchangeGivesBothEndsARoundTrip(t *testing.T) {

@@ -248,31 +248,17 @@ func admitCommand() *cli.Command {
 			jsonFlag(),
 		},
 		Action: func(ctx context.Context, c *cli.Command) error {
-			key, err := loadKey("--key", c.String("key"))
-			if err != nil {
-				return err
-			}
-			contract, err := parseAddress("--schedule", c.String("schedule"))
-			if err != nil {
-				return err
-			}
 			measurement, err := parseAddress("--measurement-address", c.String("measurement-address"))
 			if err != nil {
 				return err
 			}
-			ctx, cancel := context.WithTimeout(ctx, l1Timeout)
-			defer cancel()
-			client, err := l1.Dial(ctx, c.String("l1"), contract, key, 0)
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			id := lockstep.SequencerID(c.Uint32("sequencer"))
-			from, err := client.AdmitFrom(ctx, id, measurement)
-			if err != nil {
-				return err
-			}
-			return printAdmission(c, client.Cluster().Grid, id, from)
+			return asAccount(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
+				from, err := client.AdmitFrom(ctx, id, measurement)
+				if err != nil {
+					return err
+				}
+				return printAdmission(c, client.Cluster().Grid, id, from)
+			})
 		},
 	}
 }

@@ -19,7 +19,7 @@ func exitCommand() *cli.Command {
 			"Example:\n  lockstep exit --l1 http://127.0.0.1:8545 --schedule 0x… --key account.key --sequencer 3",
 		Flags: leaveFlags("`FILE` with the key of the account that registered"),
 		Action: func(ctx context.Context, c *cli.Command) error {
-			return leaving(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
+			return asAccount(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
 				free, err := client.BeginExit(ctx, id)
 				if err == nil {
 					fmt.Fprintf(c.Root().Writer, "sequencer %d leaves; its bond can be withdrawn from %s on\n", id, free.Format(time.RFC3339))
@@ -43,7 +43,7 @@ func withdrawCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			return leaving(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
+			return asAccount(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
 				return client.Withdraw(ctx, id, to)
 			})
 		},
@@ -58,7 +58,7 @@ func expelCommand() *cli.Command {
 			"Example:\n  lockstep expel --l1 http://127.0.0.1:8545 --schedule 0x… --key authority.key --sequencer 3",
 		Flags: leaveFlags("`FILE` with the key of the authority"),
 		Action: func(ctx context.Context, c *cli.Command) error {
-			return leaving(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
+			return asAccount(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
 				return client.Expel(ctx, id)
 			})
 		},
@@ -72,8 +72,9 @@ func leaveFlags(key string) []cli.Flag {
 	}
 }
 
-// leaving does something with a sequencer in the registry.
-func leaving(ctx context.Context, c *cli.Command, do func(context.Context, *l1.Client, lockstep.SequencerID) error) error {
+// asAccount does something with the --sequencer of the registry, from the account
+// of --key.
+func asAccount(ctx context.Context, c *cli.Command, do func(context.Context, *l1.Client, lockstep.SequencerID) error) error {
 	key, err := loadKey("--key", c.String("key"))
 	if err != nil {
 		return err

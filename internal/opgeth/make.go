@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
@@ -28,9 +29,8 @@ type Slot struct {
 
 // Make builds a block for slot s from the transaction pool, executes it and
 // keeps it without making it the head. It includes every pooled transaction
-// that fits and is valid on top of s.Parent. The pool is brought up to date with
-// the head first; under load a transaction accepted just before the call was still
-// seen to wait for the next block.
+// that fits and is valid on top of s.Parent; one that arrived while the head moved
+// may wait for the next block.
 //
 // It works on an L1 chain only: blocks of an OP Stack chain begin with deposits
 // that op-node derives.
@@ -38,8 +38,8 @@ func (e *Engine) Make(ctx context.Context, s Slot) (*types.Header, error) {
 	if e.backend.BlockChain().Config().IsOptimism() {
 		return nil, errors.New("make a block: an OP Stack chain takes its blocks from op-node")
 	}
-	if err := e.backend.TxPool().Sync(); err != nil {
-		return nil, fmt.Errorf("bring the pool up to date: %w", err)
+	if err := e.promoted(ctx); err != nil {
+		return nil, err
 	}
 	built, err := e.backend.Miner().BuildTestingPayload(&miner.BuildPayloadArgs{
 		Parent:       s.Parent,
@@ -72,13 +72,41 @@ func (e *Engine) Make(ctx context.Context, s Slot) (*types.Header, error) {
 	return header, nil
 }
 
+// promotion bounds how long a block waits for accepted transactions to become
+// executable. The pool forgets to promote one that it accepted during a reset.
+const promotion = 100 * time.Millisecond
+
+// promoted waits until no transaction in the queue continues the executable ones
+// of its account: the pool answers a sender before it has promoted. Syncing the
+// pool instead resets it, and what arrives during a reset waits a block.
+func (e *Engine) promoted(ctx context.Context) error {
+	pool := e.backend.TxPool()
+	for end := time.Now().Add(promotion); time.Now().Before(end); {
+		_, queued := pool.Content()
+		waiting := false
+		for account, list := range queued {
+			waiting = waiting || list[0].Nonce() == pool.PoolNonce(account)
+		}
+		if !waiting {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Millisecond):
+		}
+	}
+	return nil
+}
+
 // Heads names the three labels of a chain. Safe and Finalized are ancestors of
 // Head or Head itself; the zero hash leaves a label as it is.
 type Heads struct{ Head, Safe, Finalized common.Hash }
 
 // SetHeads makes h.Head the latest block, reorganising if it must, and moves the
 // labels, which may also go back. On an L1 chain a head that is already a
-// canonical ancestor of the current one is ignored and its labels with it.
+// canonical ancestor of the current one is ignored and its labels with it. When it
+// returns, the pool holds the transactions of the blocks that were dropped.
 func (e *Engine) SetHeads(ctx context.Context, h Heads) error {
 	answer, err := e.api.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{
 		HeadBlockHash:      h.Head,
@@ -87,6 +115,9 @@ func (e *Engine) SetHeads(ctx context.Context, h Heads) error {
 	}, nil)
 	if err := verdict(answer.PayloadStatus, err); err != nil {
 		return fmt.Errorf("move the head to %s: %w", h.Head, err)
+	}
+	if err := e.backend.TxPool().Sync(); err != nil {
+		return fmt.Errorf("bring the pool up to date: %w", err)
 	}
 	return nil
 }

@@ -11,10 +11,12 @@ import (
 	"github.com/lockstep-rollups/lockstep/prf"
 )
 
-// Seat is a sequencer that has seats in a round, and the account that owns it.
+// Seat is a sequencer that has seats in a round, the account that owns it, and
+// how many epochs it leads.
 type Seat struct {
 	Sequencer lockstep.SequencerID
 	Operator  common.Address
+	Epochs    int
 }
 
 // Standing is what is final about the turns of one round, for the rollups that
@@ -23,7 +25,8 @@ type Standing struct {
 	Round lockstep.Round
 	// Leaders holds the turns by rollup and epoch where a schedule stands, else nil.
 	Leaders [][]lockstep.SequencerID
-	// Seated holds, by rollup, who has seats, ascending by sequencer and not empty;
+	// Seated holds, by rollup, who has seats, ascending by sequencer, as many as a
+	// round has epochs;
 	// Seed is the round's. Both are needed only where no schedule stands.
 	Seated [][]Seat
 	Seed   lockstep.Seed
@@ -87,7 +90,7 @@ func SharedFallback(seed lockstep.Seed, epochs int, rollups [][]Seat) [][]lockst
 func chooser(seed lockstep.Seed, epochs int, rollups [][]Seat) func(i, t int) lockstep.SequencerID {
 	operators := onAll(rollups)
 	if len(operators) > 0 {
-		position := fallback(seed, epochs, len(operators))
+		position := fallback(seed, epochs, EqualSeats(seed, epochs, len(operators)))
 		return func(i, t int) lockstep.SequencerID {
 			operator := operators[position(t)]
 			return rollups[i][slices.IndexFunc(rollups[i], func(s Seat) bool { return s.Operator == operator })].Sequencer
@@ -95,7 +98,11 @@ func chooser(seed lockstep.Seed, epochs int, rollups [][]Seat) func(i, t int) lo
 	}
 	positions := make([]func(int) int, len(rollups))
 	for i, seats := range rollups {
-		positions[i] = fallback(seed, epochs, len(seats))
+		counts := make([]int, len(seats))
+		for p, s := range seats {
+			counts[p] = s.Epochs
+		}
+		positions[i] = fallback(seed, epochs, counts)
 	}
 	return func(i, t int) lockstep.SequencerID { return rollups[i][positions[i](t)].Sequencer }
 }

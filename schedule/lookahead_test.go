@@ -15,8 +15,9 @@ import (
 )
 
 // anySeats draws rollups whose members belong to few operators, so that some
-// serve several rollups and some have several members on one.
-func anySeats(t *rapid.T) [][]Seat {
+// serve several rollups and some have several members on one, and who share
+// epochs in any way.
+func anySeats(t *rapid.T, epochs int) [][]Seat {
 	operators := rapid.IntRange(1, 8).Draw(t, "operators")
 	rollups := make([][]Seat, rapid.IntRange(1, 4).Draw(t, "rollups"))
 	id := lockstep.SequencerID(0)
@@ -24,7 +25,10 @@ func anySeats(t *rapid.T) [][]Seat {
 		for range rapid.IntRange(1, 6).Draw(t, "members") {
 			id += lockstep.SequencerID(rapid.IntRange(1, 3).Draw(t, "gap"))
 			owner := rapid.IntRange(1, operators).Draw(t, "owner")
-			rollups[i] = append(rollups[i], Seat{id, common.Address{byte(37 * owner), byte(owner)}})
+			rollups[i] = append(rollups[i], Seat{Sequencer: id, Operator: common.Address{byte(37 * owner), byte(owner)}})
+		}
+		for range epochs {
+			rollups[i][rapid.IntRange(0, len(rollups[i])-1).Draw(t, "seat")].Epochs++
 		}
 	}
 	return rollups
@@ -52,6 +56,25 @@ func commonOperators(rollups [][]Seat) map[common.Address]bool {
 	return all
 }
 
+// counts lists the seats.
+func counts(seats []Seat) []int {
+	var all []int
+	for _, s := range seats {
+		all = append(all, s.Epochs)
+	}
+	return all
+}
+
+// equally gives every member of every rollup equal seats.
+func equally(seed lockstep.Seed, epochs int, rollups ...[]Seat) [][]Seat {
+	for _, seats := range rollups {
+		for p, n := range EqualSeats(seed, epochs, len(seats)) {
+			seats[p].Epochs = n
+		}
+	}
+	return rollups
+}
+
 func operatorOf(seats []Seat, id lockstep.SequencerID) common.Address {
 	return seats[slices.IndexFunc(seats, func(s Seat) bool { return s.Sequencer == id })].Operator
 }
@@ -59,13 +82,13 @@ func operatorOf(seats []Seat, id lockstep.SequencerID) common.Address {
 func TestOneOperatorServesAllRollupsWhereverOneCan(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		seed, epochs := anyRound(t)
-		rollups := anySeats(t)
+		rollups := anySeats(t, epochs)
 		able := commonOperators(rollups)
 		turns := SharedFallback(seed, epochs, rollups)
 		require.Len(t, turns, len(rollups))
 		if len(rollups) < 2 || len(able) == 0 {
 			for i, seats := range rollups {
-				for e, p := range Fallback(seed, epochs, len(seats)) {
+				for e, p := range Fallback(seed, epochs, counts(seats)) {
 					require.Equal(t, seats[p].Sequencer, turns[i][e], "without a common operator every rollup is on its own")
 				}
 			}
@@ -95,7 +118,7 @@ func TestOneOperatorServesAllRollupsWhereverOneCan(t *testing.T) {
 func TestEveryRollupGetsTheSameAnswerInWhateverOrderItAsks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		seed, epochs := anyRound(t)
-		rollups := anySeats(t)
+		rollups := anySeats(t, epochs)
 		turns := SharedFallback(seed, epochs, rollups)
 		order := rapid.Permutation(slices.Collect(func(yield func(int) bool) {
 			for i := range rollups {
@@ -117,14 +140,14 @@ func TestEveryRollupGetsTheSameAnswerInWhateverOrderItAsks(t *testing.T) {
 func TestMoreEntriesOfAnOperatorMoveNoSharedTurn(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		seed, epochs := anyRound(t)
-		rollups := anySeats(t)
+		rollups := anySeats(t, epochs)
 		if len(rollups) < 2 || len(commonOperators(rollups)) == 0 {
 			return
 		}
 		turns := SharedFallback(seed, epochs, rollups)
 		i := rapid.IntRange(0, len(rollups)-1).Draw(t, "where")
 		twin := rapid.SampledFrom(rollups[i]).Draw(t, "who")
-		rollups[i] = append(rollups[i], Seat{rollups[i][len(rollups[i])-1].Sequencer + 1, twin.Operator})
+		rollups[i] = append(rollups[i], Seat{Sequencer: rollups[i][len(rollups[i])-1].Sequencer + 1, Operator: twin.Operator})
 		require.Equal(t, turns, SharedFallback(seed, epochs, rollups))
 	})
 }
@@ -132,7 +155,7 @@ func TestMoreEntriesOfAnOperatorMoveNoSharedTurn(t *testing.T) {
 func TestLookaheadIsAWindowOnTheTurns(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		grid := lockstep.Grid{EpochSeconds: 12, Epochs: rapid.Uint64Range(1, 9).Draw(t, "epochs")}
-		seats := anySeats(t)
+		seats := anySeats(t, int(grid.Epochs))
 		var rounds []Standing
 		var all [][]lockstep.SequencerID
 		const first, count = 5, 3
@@ -193,12 +216,12 @@ func newManySelections(count int) manySelections {
 		epochs := 1 + int(c[0])%255
 		a, b := make([]Seat, 1+c[1]%8), make([]Seat, 1+c[2]%8)
 		for i := range a {
-			a[i] = Seat{lockstep.SequencerID(i), common.Address{19: 1 + c[3+i]%(1+c[20]%16)}}
+			a[i] = Seat{Sequencer: lockstep.SequencerID(i), Operator: common.Address{19: 1 + c[3+i]%(1+c[20]%16)}}
 		}
 		for i := range b {
-			b[i] = Seat{lockstep.SequencerID(i), common.Address{19: 1 + c[11+i]%(1+c[20]%16)}}
+			b[i] = Seat{Sequencer: lockstep.SequencerID(i), Operator: common.Address{19: 1 + c[11+i]%(1+c[20]%16)}}
 		}
-		choose := chooser(lockstep.Seed(c), epochs, [][]Seat{a, b})
+		choose := chooser(lockstep.Seed(c), epochs, equally(lockstep.Seed(c), epochs, a, b))
 		t := int(c[19]) % epochs
 		v.Digest = crypto.Keccak256Hash(v.Digest[:], wordOf(choose(0, t)), wordOf(choose(1, t)))
 	}
@@ -226,10 +249,10 @@ func TestSelectionVectors(t *testing.T) {
 			for p, letter := range letters {
 				// The order of addresses is not that of letters.
 				owner := common.BytesToAddress(crypto.Keccak256([]byte(string(letter))))
-				seats[i] = append(seats[i], Seat{lockstep.SequencerID(p), owner})
+				seats[i] = append(seats[i], Seat{Sequencer: lockstep.SequencerID(p), Operator: owner})
 			}
 		}
-		turns := SharedFallback(lockstep.Seed(x.Seed), c.epochs, seats[:])
+		turns := SharedFallback(lockstep.Seed(x.Seed), c.epochs, equally(lockstep.Seed(x.Seed), c.epochs, seats[:]...))
 		for e := range c.epochs {
 			x.PositionsA, x.PositionsB = append(x.PositionsA, int(turns[0][e])), append(x.PositionsB, int(turns[1][e]))
 		}

@@ -3,6 +3,7 @@ package schedule
 import (
 	"encoding/binary"
 	"math/bits"
+	"slices"
 	"sort"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -28,11 +29,11 @@ func EqualSeats(seed lockstep.Seed, epochs, members int) []int {
 }
 
 // Fallback returns the leaders of a round for which no schedule was posted:
-// element t is the member who leads a rollup of that many members in epoch t of
-// the round. Seats are equal. The same draw serves every rollup, so rollups with
-// equally many members pair position with position.
-func Fallback(seed lockstep.Seed, epochs, members int) []int {
-	position := fallback(seed, epochs, members)
+// element t is the member who leads in epoch t, of those with these seats on a
+// rollup. Seats MUST add up to epochs. The same draw serves every rollup, so
+// rollups with the same seats pair position with position.
+func Fallback(seed lockstep.Seed, epochs int, seats []int) []int {
+	position := fallback(seed, epochs, seats)
 	leaders := make([]int, epochs)
 	for t := range leaders {
 		leaders[t] = position(t)
@@ -41,9 +42,9 @@ func Fallback(seed lockstep.Seed, epochs, members int) []int {
 }
 
 // fallback returns the leader that Fallback names for epoch t of the round.
-func fallback(seed lockstep.Seed, epochs, members int) func(t int) int {
-	ends := EqualSeats(seed, epochs, members)
-	for p := 1; p < members; p++ {
+func fallback(seed lockstep.Seed, epochs int, seats []int) func(t int) int {
+	ends := slices.Clone(seats)
+	for p := 1; p < len(ends); p++ {
 		ends[p] += ends[p-1]
 	}
 	draw := prf.Derive(seed, "fallback")

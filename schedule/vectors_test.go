@@ -112,7 +112,7 @@ func TestFallbackVectors(t *testing.T) {
 	var vectors []vector
 	for k, c := range [][2]int{{1, 1}, {6, 3}, {6, 2}, {7, 3}, {60, 7}, {64, 64}, {5, 8}, {100, 33}} {
 		seed := vectorSeed("fallback vectors", k/2) // two rollups, one seed
-		vectors = append(vectors, vector{common.Hash(seed), c[0], c[1], Fallback(seed, c[0], c[1])})
+		vectors = append(vectors, vector{common.Hash(seed), c[0], c[1], Fallback(seed, c[0], EqualSeats(seed, c[0], c[1]))})
 	}
 	sameVectors(t, "fallback.json", vectors)
 }

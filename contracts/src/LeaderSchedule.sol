@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import { LibBit } from "solady/utils/LibBit.sol";
 
+import { IElections } from "./interfaces/IElections.sol";
 import { ILatencyBoard } from "./interfaces/ILatencyBoard.sol";
 import { ILeaderSchedule } from "./interfaces/ILeaderSchedule.sol";
 import { ISeedAnchor } from "./interfaces/ISeedAnchor.sol";
@@ -11,7 +12,7 @@ import { Certificate } from "./libraries/Certificate.sol";
 import { Order } from "./libraries/Order.sol";
 import { Prf } from "./libraries/Prf.sol";
 import { Rows, Side } from "./libraries/Rows.sol";
-import { Seats } from "./libraries/Seats.sol";
+import { Seating, Seats } from "./libraries/Seats.sol";
 import { Solver } from "./libraries/Solver.sol";
 import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 
@@ -19,6 +20,15 @@ import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     uint256 public constant MAX_EPOCHS = 255;
+
+    /// @dev What a claim says by itself. In memory, because the stack is full.
+    struct Claim {
+        bytes32 seed;
+        uint256 salt;
+        uint256 worst;
+        /// Calldata position of the turns.
+        uint256 units;
+    }
 
     /// @dev Members whose index fits the 6 bits of a turn.
     uint256 private constant MAX_MEMBERS = 64;
@@ -42,6 +52,8 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     ISeedAnchor public immutable anchor;
     /// @inheritdoc ILeaderSchedule
+    IElections public immutable elections;
+    /// @inheritdoc ILeaderSchedule
     uint256 public immutable kept;
 
     PackedGrid private immutable _grid;
@@ -53,9 +65,10 @@ contract LeaderSchedule is ILeaderSchedule {
     mapping(uint256 index => uint256 word) private _words;
 
     /// @param board_ names the registry; its grid, the board's and the anchor's must be the same.
-    constructor(ILatencyBoard board_, ISeedAnchor anchor_) {
+    /// @param elections_ zero if all members share the epochs equally; else it goes by the same registry and anchor.
+    constructor(ILatencyBoard board_, ISeedAnchor anchor_, IElections elections_) {
         ISequencerRegistry registry_ = board_.registry();
-        (registry, board, anchor) = (registry_, board_, anchor_);
+        (registry, board, anchor, elections) = (registry_, board_, anchor_, elections_);
         Grid memory common = registry_.grid();
         uint64[] memory rollups = registry_.rollups();
         bytes32 hash = keccak256(abi.encode(common));
@@ -63,6 +76,11 @@ contract LeaderSchedule is ILeaderSchedule {
             rollups.length != 2 || common.epochs > MAX_EPOCHS || hash != keccak256(abi.encode(board_.grid()))
                 || hash != keccak256(abi.encode(anchor_.grid()))
         ) revert InvalidConfig();
+        if (address(elections_) != address(0)) {
+            bool fits = address(elections_.registry()) == address(registry_)
+                && address(elections_.anchor()) == address(anchor_);
+            if (!fits) revert InvalidConfig();
+        }
         _grid = pack(common);
         // A bond leaves no sooner than the exit delay after its last turn, so this is as far back as any evidence reaches:
         // the rounds of the delay, those that may still be led after it began, the present one, and one for rounding.
@@ -72,17 +90,18 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @inheritdoc ILeaderSchedule
     function post(uint64 round, bytes calldata claim) external {
-        bytes32 seed = _open(round);
+        Claim memory c = Claim(_open(round), 0, 0, 0);
         uint256 at = _position(claim);
-        uint256 head = _word(at) >> 232;
-        uint256 epochs = _grid.epochs();
-        if (head >> 16 >= Order.SALTS) revert InvalidSalt(head >> 16);
+        c.salt = _word(at) >> 248;
+        c.worst = (_word(at) >> 232) & 0xffff;
+        if (c.salt >= Order.SALTS) revert InvalidSalt(c.salt);
 
         (Side memory a, Side memory b) = _sides(at + CLAIM_SETS, MAX_MEMBERS);
-        uint256 worst = head & 0xffff;
-        uint256 units = _checkRows(round, a, b, at, at + claim.length, worst);
-        uint256 pairs = _checkTurns(seed, a, b, worst, units);
-        _store(round, Source.Posted, worst, head >> 16, Order.verify(seed, head >> 16, units, epochs, pairs));
+        c.units = _checkRows(round, a, b, at, at + claim.length, c.worst);
+        _seat(round, c.seed, a, b);
+        uint256 pairs = _checkTurns(a, b, c);
+        uint256 packed = Order.verify(c.seed, c.salt, c.units, _grid.epochs(), pairs);
+        _store(round, Source.Posted, c.worst, c.salt, packed);
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -92,6 +111,7 @@ contract LeaderSchedule is ILeaderSchedule {
         uint256 epochs = _grid.epochs();
         (Side memory a, Side memory b) = _sides(at, Solver.MOST);
         _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length);
+        _seat(round, seed, a, b);
         (uint256 worst, uint256 salt, uint256 packed) = _best(seed, epochs, a, b);
         _store(round, Source.Solved, worst, salt, packed);
     }
@@ -110,11 +130,11 @@ contract LeaderSchedule is ILeaderSchedule {
             return _member(registry.membersAt(rollup, round), rollup == _rollupA ? turn >> 6 : turn & 63);
         }
         if (block.timestamp < _grid.deadline(round)) revert Undecided(round);
-        (uint256 a, uint256 b) = _seated(round);
         (bytes32 seed,) = anchor.seedOf(round);
-        uint256 seated = rollup == _rollupA ? a : b;
-        if (seated == 0) revert NobodyAdmitted(rollup, round);
-        return _fallbackLeader(seed, t, seated);
+        (Seating memory a, Seating memory b,,) = _seatings(round, seed);
+        if (rollup == _rollupB) a = b;
+        if (a.seated == 0) revert NobodyAdmitted(rollup, round);
+        return _fallbackLeader(a, seed, t);
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -140,22 +160,21 @@ contract LeaderSchedule is ILeaderSchedule {
             return schedule;
         }
         schedule.source = Source.Fallback;
-        (a, b) = _seated(round);
         (bytes32 seed,) = anchor.seedOf(round);
-        if (a == 0) revert NobodyAdmitted(_rollupA, round);
-        if (b == 0) revert NobodyAdmitted(_rollupB, round);
+        (Seating memory seatsA, Seating memory seatsB,,) = _seatings(round, seed);
+        if (seatsA.seated == 0) revert NobodyAdmitted(_rollupA, round);
+        if (seatsB.seated == 0) revert NobodyAdmitted(_rollupB, round);
         for (uint256 t = 0; t < epochs; ++t) {
-            schedule.leadersA[t] = _fallbackLeader(seed, t, a);
-            schedule.leadersB[t] = _fallbackLeader(seed, t, b);
+            schedule.leadersA[t] = _fallbackLeader(seatsA, seed, t);
+            schedule.leadersB[t] = _fallbackLeader(seatsB, seed, t);
         }
     }
 
     /// @inheritdoc ILeaderSchedule
     function seatsOf(uint64 round) external view returns (uint256[] memory seatsA, uint256[] memory seatsB) {
-        (uint256 a, uint256 b) = registry.sidesAt(round);
-        (uint256 seatedA, uint256 seatedB) = _seated(round);
         (bytes32 seed,) = anchor.seedOf(round);
-        return (_seatsOf(seed, a, seatedA), _seatsOf(seed, b, seatedB));
+        (Seating memory a, Seating memory b, uint256 setA, uint256 setB) = _seatings(round, seed);
+        return (Seats.byIndex(a, setA), Seats.byIndex(b, setB));
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -207,25 +226,18 @@ contract LeaderSchedule is ILeaderSchedule {
         unchecked {
             // Rows differ in their ids, so as many bytes as all members could fill are the rows of all members.
             bool full = to - from == a.size * a.rowLength + b.size * b.rowLength;
-            (a.seated, b.seated) = full ? (a.size, b.size) : (Rows.count(a), Rows.count(b));
+            (a.present, b.present) = full ? (a.set, b.set) : (Rows.present(a), Rows.present(b));
         }
-        if (a.seated == 0 || b.seated == 0) revert InvalidSides(a.seated, b.seated);
     }
 
     /// @dev Checks everything about the turns but their order.
     /// @return pairs memory position of the counts of the pairs.
-    function _checkTurns(bytes32 seed, Side memory a, Side memory b, uint256 worst, uint256 units)
-        private
-        view
-        returns (uint256 pairs)
-    {
+    function _checkTurns(Side memory a, Side memory b, Claim memory c) private view returns (uint256 pairs) {
         uint256 epochs = _grid.epochs();
-        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(a, b, units, epochs);
-        (uint256 base, uint256 more) = Seats.split(seed, epochs, a.seated);
-        Certificate.checkSeats(a, counts, base, more);
-        (base, more) = Seats.split(seed, epochs, b.seated);
-        Certificate.checkSeats(b, counts + 64, base, more);
-        if (found != worst) revert WrongWorst(found);
+        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(a, b, c.units, epochs);
+        Certificate.checkSeats(a, counts);
+        Certificate.checkSeats(b, counts + 64);
+        if (found != c.worst) revert WrongWorst(found);
         if (marked <= epochs) revert NoBottleneck();
         return counts + 128;
     }
@@ -270,39 +282,66 @@ contract LeaderSchedule is ILeaderSchedule {
         return (_words[base + 1 + rest / WORD_TURNS] >> (244 - 12 * (rest % WORD_TURNS))) & 0xfff;
     }
 
-    /// @dev The members with seats: those with a row, or all if nobody on one of the rollups has one.
-    function _seated(uint64 round) private view returns (uint256 a, uint256 b) {
-        (a, b) = registry.sidesAt(round);
+    /// @dev The seats of a round from what is on the board, and the admitted sets. If nobody with seats has a row on one of the
+    ///      rollups, nothing can be planned, and all seats stay where they are.
+    function _seatings(uint64 round, bytes32 seed)
+        private
+        view
+        returns (Seating memory a, Seating memory b, uint256 setA, uint256 setB)
+    {
+        (setA, setB) = registry.sidesAt(round);
+        (a, b) = (_elected(round, _rollupA, seed, setA), _elected(round, _rollupB, seed, setB));
         (, uint256 posters) = board.commitment(round);
-        if (a & posters != 0 && b & posters != 0) (a, b) = (a & posters, b & posters);
+        if (a.seated & posters == 0 || b.seated & posters == 0) return (a, b, setA, setB);
+        uint256 epochs = _grid.epochs();
+        (a, b) = (Seats.among(a, seed, epochs, posters), Seats.among(b, seed, epochs, posters));
+    }
+
+    /// @dev Seats the sides that were read.
+    function _seat(uint64 round, bytes32 seed, Side memory a, Side memory b) private view {
+        (a.seats, a.seatsToo) = Seats.lanes(_present(round, _rollupA, seed, a), a.set, a.size);
+        (b.seats, b.seatsToo) = Seats.lanes(_present(round, _rollupB, seed, b), b.set, b.size);
+    }
+
+    function _present(uint64 round, uint64 rollup, bytes32 seed, Side memory side)
+        private
+        view
+        returns (Seating memory seating)
+    {
+        uint256 epochs = _grid.epochs();
+        uint256 present = side.present;
+        // Without elections those present share the epochs as if there were no others.
+        if (address(elections) == address(0)) {
+            if (present == 0) revert NoRows(rollup);
+            return Seats.equal(seed, epochs, present, present == side.set ? side.size : LibBit.popCount(present));
+        }
+        seating = _elected(round, rollup, seed, side.set);
+        if (seating.seated & present == 0) revert NoRows(rollup);
+        return Seats.among(seating, seed, epochs, present);
+    }
+
+    /// @dev The seats of a round before anybody is missing.
+    function _elected(uint64 round, uint64 rollup, bytes32 seed, uint256 set)
+        private
+        view
+        returns (Seating memory seating)
+    {
+        if (address(elections) == address(0)) return Seats.equal(seed, _grid.epochs(), set, LibBit.popCount(set));
+        bool equal;
+        (seating.seated, equal, seating.first, seating.second) = elections.lanesOf(round, rollup);
+        if (!equal) return seating;
+        return Seats.equal(seed, _grid.epochs(), seating.seated, LibBit.popCount(seating.seated));
     }
 
     /// @dev The member whose seats, added up by position, first exceed the draw for turn t.
-    function _fallbackLeader(bytes32 seed, uint256 t, uint256 seated) private view returns (uint32) {
-        uint256 epochs = _grid.epochs();
-        (uint256 base, uint256 more) = Seats.split(seed, epochs, LibBit.popCount(seated));
-        uint256 draw = Prf.permute(Prf.derive(seed, "fallback"), t, epochs);
+    function _fallbackLeader(Seating memory seating, bytes32 seed, uint256 t) private view returns (uint32) {
+        uint256 draw = Prf.permute(Prf.derive(seed, "fallback"), t, _grid.epochs());
         uint256 position = 0;
-        uint256 end = base + (more & 1);
+        uint256 end = Seats.at(seating, 0);
         while (end <= draw) {
-            ++position;
-            end += base + ((more >> position) & 1);
+            end += Seats.at(seating, ++position);
         }
-        return _member(seated, position);
-    }
-
-    function _seatsOf(bytes32 seed, uint256 set, uint256 seated) private view returns (uint256[] memory seats) {
-        seats = new uint256[](LibBit.popCount(set));
-        if (seated == 0) return seats;
-        (uint256 base, uint256 more) = Seats.split(seed, _grid.epochs(), LibBit.popCount(seated));
-        for (uint256 i = 0; set != 0; ++i) {
-            uint256 lowest = set & (~set + 1);
-            if (seated & lowest != 0) {
-                seats[i] = base + (more & 1);
-                more >>= 1;
-            }
-            set ^= lowest;
-        }
+        return _member(seating.seated, position);
     }
 
     /// @dev The best schedule of at most five members on either side.
@@ -311,8 +350,8 @@ contract LeaderSchedule is ILeaderSchedule {
         pure
         returns (uint256 worst, uint256 salt, uint256 packed)
     {
-        (uint256 seatsA, uint256 most) = _seatLanes(seed, epochs, a);
-        (uint256 seatsB, uint256 mostB) = _seatLanes(seed, epochs, b);
+        (uint256 seatsA, uint256 most) = _seatLanes(a);
+        (uint256 seatsB, uint256 mostB) = _seatLanes(b);
         if (mostB > most) most = mostB;
         uint256[] memory list;
         (list, worst) = Solver.solve(a, b, seatsA, seatsB);
@@ -321,13 +360,17 @@ contract LeaderSchedule is ILeaderSchedule {
     }
 
     /// @dev The seats of the members of a side by lanes, and those of the member that has most.
-    function _seatLanes(bytes32 seed, uint256 epochs, Side memory side)
-        private
-        pure
-        returns (uint256 lanes, uint256 most)
-    {
-        (uint256 base, uint256 more) = Seats.split(seed, epochs, side.seated);
-        return (Solver.lanesOf(side, base, more), more == 0 ? base : base + 1);
+    function _seatLanes(Side memory side) private pure returns (uint256 lanes, uint256 most) {
+        uint256 seats = side.seats;
+        // No overflow: at most five members.
+        unchecked {
+            for (uint256 lane = 0; seats != 0; lane += Solver.LANE) {
+                uint256 count = seats >> 248;
+                lanes |= count << lane;
+                if (count > most) most = count;
+                seats <<= 8;
+            }
+        }
     }
 
     /// @dev The id of the member at a position of a set.

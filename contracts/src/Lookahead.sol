@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import { LibBit } from "solady/utils/LibBit.sol";
-
-import { ILatencyBoard } from "./interfaces/ILatencyBoard.sol";
 import { ILeaderSchedule } from "./interfaces/ILeaderSchedule.sol";
 import { ILookahead } from "./interfaces/ILookahead.sol";
 import { ISeedAnchor } from "./interfaces/ISeedAnchor.sol";
@@ -22,8 +19,6 @@ contract Lookahead is ILookahead {
     /// @inheritdoc ILookahead
     ISequencerRegistry public immutable registry;
     /// @inheritdoc ILookahead
-    ILatencyBoard public immutable board;
-    /// @inheritdoc ILookahead
     ISeedAnchor public immutable anchor;
 
     PackedGrid private immutable _grid;
@@ -34,7 +29,6 @@ contract Lookahead is ILookahead {
     constructor(ILeaderSchedule schedule_) {
         schedule = schedule_;
         registry = schedule_.registry();
-        board = schedule_.board();
         anchor = schedule_.anchor();
         _grid = pack(schedule_.grid());
         uint64[] memory rollups = schedule_.registry().rollups();
@@ -104,7 +98,8 @@ contract Lookahead is ILookahead {
         if (round < _grid.roundAt(block.timestamp)) revert RoundOver(round);
 
         uint32[][] memory ids = new uint32[][](2);
-        (ids[0], ids[1]) = _seated(round);
+        (uint256[] memory seatsA, uint256[] memory seatsB) = schedule.seatsOf(round);
+        (ids[0], ids[1]) = (_seated(s.membersA, seatsA), _seated(s.membersB, seatsB));
         address[][] memory owners = new address[][](2);
         (owners[0], owners[1]) = (_ownersOf(ids[0]), _ownersOf(ids[1]));
         address[] memory operators = Selection.common(owners);
@@ -129,27 +124,22 @@ contract Lookahead is ILookahead {
         return a && b;
     }
 
-    /// @dev The members with seats in a fallback, as `LeaderSchedule` has them: those with a row, or all if nobody on one
-    ///      of the rollups has one.
-    function _seated(uint64 round) private view returns (uint32[] memory, uint32[] memory) {
-        (uint256 a, uint256 b) = registry.sidesAt(round);
-        (, uint256 posters) = board.commitment(round);
-        if (a & posters != 0 && b & posters != 0) (a, b) = (a & posters, b & posters);
-        return (_ids(a), _ids(b));
+    /// @dev Those who have seats.
+    function _seated(uint32[] memory members, uint256[] memory seats) private pure returns (uint32[] memory ids) {
+        ids = new uint32[](members.length);
+        uint256 n = 0;
+        for (uint256 i = 0; i < members.length; ++i) {
+            if (seats[i] != 0) ids[n++] = members[i];
+        }
+        assembly ("memory-safe") {
+            mstore(ids, n)
+        }
     }
 
     function _ownersOf(uint32[] memory ids) private view returns (address[] memory owners) {
         owners = new address[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
-            owners[i] = registry.sequencer(ids[i]).owner;
-        }
-    }
-
-    function _ids(uint256 set) private pure returns (uint32[] memory ids) {
-        ids = new uint32[](LibBit.popCount(set));
-        for (uint256 i = 0; set != 0; ++i) {
-            ids[i] = uint32(LibBit.ffs(set));
-            set &= set - 1;
+            owners[i] = registry.ownerOf(ids[i]);
         }
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import { LeaderSchedule } from "../src/LeaderSchedule.sol";
 import { Lookahead } from "../src/Lookahead.sol";
+import { IElections } from "../src/interfaces/IElections.sol";
 import { ILeaderSchedule } from "../src/interfaces/ILeaderSchedule.sol";
 import { ILookahead } from "../src/interfaces/ILookahead.sol";
 import { Prf } from "../src/libraries/Prf.sol";
@@ -20,7 +21,7 @@ contract LookaheadTest is Cluster {
 
     function setUp() public override {
         super.setUp();
-        schedule = new LeaderSchedule(board, anchor);
+        schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
         ahead = new Lookahead(schedule);
     }
 

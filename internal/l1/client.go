@@ -30,6 +30,19 @@ var (
 	anchorABI    = bindings.NewSeedAnchor()
 	scheduleABI  = bindings.NewLeaderSchedule()
 	lookaheadABI = bindings.NewLookahead()
+
+	electionsABI = bindings.NewElections()
+	stakeABI     = bindings.NewDelegatedStake()
+	scoresABI    = bindings.NewPerformanceScores()
+	auctionABI   = bindings.NewOpenAuction()
+	sealedABI    = bindings.NewSealedAuction()
+	splitterABI  = bindings.NewProceedsSplitter()
+
+	equivocationABI = bindings.NewEquivocationSlasher()
+	rowsABI         = bindings.NewRowSlasher()
+	wrongLeaderABI  = bindings.NewWrongLeaderSlasher()
+	housekeeperABI  = bindings.NewHousekeeper()
+	tokensABI       = bindings.NewTokenBonds()
 )
 
 // Contracts are the addresses of one deployment.
@@ -38,8 +51,24 @@ type Contracts struct {
 	Board    common.Address `json:"board"`
 	Anchor   common.Address `json:"anchor"`
 	Schedule common.Address `json:"schedule"`
-	// Lookahead answers others and is needed by none of these: only Deploy knows it.
-	Lookahead common.Address `json:"lookahead,omitzero"`
+	// Those of elections are zero if there are none.
+	Elections common.Address `json:"elections,omitzero"`
+	Stake     common.Address `json:"stake,omitzero"`
+	Scores    common.Address `json:"scores,omitzero"`
+	// What follows is needed by none of these: only Deploy knows it.
+	Lookahead   common.Address `json:"lookahead,omitzero"`
+	Auction     common.Address `json:"auction,omitzero"`
+	Splitter    common.Address `json:"splitter,omitzero"`
+	Slashers    Slashers       `json:"slashers,omitzero"`
+	Housekeeper common.Address `json:"housekeeper,omitzero"`
+	Tokens      common.Address `json:"tokens,omitzero"`
+}
+
+// Slashers are the contracts that judge one kind of fault each.
+type Slashers struct {
+	Equivocation common.Address `json:"equivocation"`
+	Rows         common.Address `json:"rows"`
+	WrongLeader  common.Address `json:"wrong_leader"`
 }
 
 // Cluster is what a deployment fixed for good.

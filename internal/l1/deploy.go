@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/election"
 	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
 
@@ -50,6 +51,39 @@ type Deployment struct {
 	// dispute window, in which faults of a round can be brought, or longer.
 	ExitDelay, DisputeWindow time.Duration
 	Insurance                common.Address // gets what is slashed, less rewards
+	// Election says how seats are given; nil gives all members equal ones.
+	Election *Election
+	// Penalties says what faults cost; nil deploys nothing that could punish.
+	Penalties *Penalties
+}
+
+// Election is how the seats of both rollups are given from the first round on.
+type Election struct {
+	// Mechanism is the name of one; its rules are Rules.
+	Mechanism string
+	Rules     election.Rules
+	// Governance chooses again later and is meant to be a timelock. Zero stands for
+	// the account that deploys.
+	Governance common.Address
+	// Sealed takes bids by commit and reveal instead of openly.
+	Sealed bool
+	// Treasury and Rebate are two accounts that get Proceeds of auctions in
+	// ten-thousandths; the rest, the third part, is burned. Needed for auctions only.
+	Treasury, Rebate common.Address
+	Proceeds         [3]uint16
+}
+
+// Penalties is what faults cost. Who equivocates loses the whole bond.
+type Penalties struct {
+	// Leak is what a small fault costs, in wei: at most a twentieth of the active
+	// bond.
+	Leak *big.Int
+	// JailRounds is how many rounds who led out of turn sits out at least.
+	JailRounds uint32
+	// SilentRounds without a row make a member stale; who removes it gets Reward,
+	// all together at most RewardPerRound in a round, from a fund that starts empty.
+	SilentRounds           uint64
+	Reward, RewardPerRound *big.Int
 }
 
 // deepest is how many blocks of L1's history a contract can look back on, and one
@@ -85,11 +119,69 @@ func (d Deployment) Validate() error {
 	if d.Insurance == (common.Address{}) {
 		problems = append(problems, errors.New("nobody to get what is slashed"))
 	}
+	if d.Election != nil {
+		problems = append(problems, d.Election.validate())
+	}
+	if d.Penalties != nil {
+		problems = append(problems, d.Penalties.validate(d.ActiveBond))
+	}
 	return errors.Join(problems...)
 }
 
-// Deploy deploys the five contracts from the account of key, which becomes the
-// authority that admits sequencers.
+func (e Election) validate() error {
+	if _, err := election.ByName(e.Mechanism); err != nil {
+		return err
+	}
+	if err := (election.Ballot{Epochs: 1, Rules: e.Rules}).Validate(); err != nil {
+		return err
+	}
+	if new(big.Int).Mod(e.Rules.Reserve.ToBig(), gwei).Sign() != 0 {
+		return fmt.Errorf("a reserve of %s wei; want whole gwei", e.Rules.Reserve.Dec())
+	}
+	if !e.bids() {
+		return nil
+	}
+	if sum := int(e.Proceeds[0]) + int(e.Proceeds[1]) + int(e.Proceeds[2]); sum != 10_000 {
+		return fmt.Errorf("proceeds are split into %d ten-thousandths; want 10000", sum)
+	}
+	if none := (common.Address{}); e.Treasury == none || e.Rebate == none || e.Treasury == e.Rebate || e.Treasury == Burn || e.Rebate == Burn {
+		return errors.New("an auction needs two different accounts that get its proceeds")
+	}
+	return nil
+}
+
+// bids reports whether seats go by bids.
+func (e Election) bids() bool {
+	by := e.Mechanism
+	if by == "adaptive" {
+		by = e.Rules.Base
+	}
+	return by == "auction" || by == "multiauction"
+}
+
+func (p Penalties) validate(active *big.Int) error {
+	var problems []error
+	if active != nil && (p.Leak == nil || p.Leak.Sign() <= 0 || new(big.Int).Mul(p.Leak, big.NewInt(10_000)).Cmp(new(big.Int).Mul(active, big.NewInt(leakShare))) > 0) {
+		problems = append(problems, fmt.Errorf("a small fault must cost something, and at most %d ten-thousandths of the active bond", leakShare))
+	}
+	if p.JailRounds == 0 {
+		problems = append(problems, errors.New("who leads out of turn must sit out at least one round"))
+	}
+	if p.SilentRounds < 1 || p.SilentRounds > 64 {
+		problems = append(problems, fmt.Errorf("members are stale after %d silent rounds; want 1 to 64", p.SilentRounds))
+	}
+	if p.Reward == nil || p.Reward.Sign() < 0 || p.RewardPerRound == nil || p.RewardPerRound.Cmp(p.Reward) < 0 {
+		problems = append(problems, errors.New("the reward for removing stale entries must not be above what is paid in a round"))
+	}
+	return errors.Join(problems...)
+}
+
+var gwei = big.NewInt(1_000_000_000)
+
+// Deploy deploys the contracts from the account of key, which becomes the
+// authority that admits sequencers. Powers and the mechanism hold from the first
+// round on, so a deployment with penalties or an election MUST end before the
+// genesis.
 func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment) (Contracts, error) {
 	if err := d.Validate(); err != nil {
 		return Contracts{}, err
@@ -114,36 +206,113 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 	// The first seed serves round 0 only, which is always led by the fallback.
 	first := crypto.Keccak256Hash([]byte("lockstep/first-seed/v1"), chainID.Bytes(), crypto.FromECDSAPub(&key.PublicKey))
 
-	var c Contracts
-	for _, step := range []struct {
-		name        string
-		to          *common.Address
-		bin         string
-		constructor func() []byte
-	}{
-		{"SequencerRegistry", &c.Registry, bindings.SequencerRegistryMetaData.Bin, func() []byte {
-			return registryABI.PackConstructor(grid, config)
-		}},
-		{"LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte {
-			return boardABI.PackConstructor(c.Registry, uint32(d.Unit))
-		}},
-		{"SeedAnchor", &c.Anchor, bindings.SeedAnchorMetaData.Bin, func() []byte {
-			return anchorABI.PackConstructor(grid, first, new(big.Int).SetUint64(d.Confirmations))
-		}},
-		{"LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte {
-			return scheduleABI.PackConstructor(c.Board, c.Anchor)
-		}},
-		{"Lookahead", &c.Lookahead, bindings.LookaheadMetaData.Bin, func() []byte {
-			return lookaheadABI.PackConstructor(c.Schedule)
-		}},
-	} {
-		receipt, err := s.send(ctx, nil, nil, append(common.FromHex(step.bin), step.constructor()...))
-		if err != nil {
-			return Contracts{}, fmt.Errorf("deploy %s: %w", step.name, err)
-		}
-		*step.to = receipt.ContractAddress
+	w := &deployer{ctx: ctx, sender: s}
+	c := &w.made
+	w.create("SequencerRegistry", &c.Registry, bindings.SequencerRegistryMetaData.Bin, func() []byte { return registryABI.PackConstructor(grid, config) })
+	w.create("LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte { return boardABI.PackConstructor(c.Registry, uint32(d.Unit)) })
+	w.create("SeedAnchor", &c.Anchor, bindings.SeedAnchorMetaData.Bin, func() []byte {
+		return anchorABI.PackConstructor(grid, first, new(big.Int).SetUint64(d.Confirmations))
+	})
+	if d.Election != nil {
+		w.elections(d)
 	}
-	return c, nil
+	w.create("LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte { return scheduleABI.PackConstructor(c.Board, c.Anchor, c.Elections) })
+	w.create("Lookahead", &c.Lookahead, bindings.LookaheadMetaData.Bin, func() []byte { return lookaheadABI.PackConstructor(c.Schedule) })
+	if d.Penalties != nil {
+		w.penalties(*d.Penalties)
+	}
+	if w.err != nil {
+		return Contracts{}, w.err
+	}
+	return *c, nil
+}
+
+// deployer sends one transaction after the other until one fails.
+type deployer struct {
+	ctx    context.Context
+	sender *sender
+	made   Contracts
+	err    error
+}
+
+func (w *deployer) create(name string, to *common.Address, bin string, constructor func() []byte) {
+	if w.err != nil {
+		return
+	}
+	receipt, err := w.sender.send(w.ctx, nil, nil, append(common.FromHex(bin), constructor()...))
+	if err != nil {
+		w.err = fmt.Errorf("deploy %s: %w", name, err)
+		return
+	}
+	*to = receipt.ContractAddress
+}
+
+func (w *deployer) call(what string, to common.Address, data func() []byte) {
+	if w.err != nil {
+		return
+	}
+	if _, err := w.sender.send(w.ctx, &to, nil, data()); err != nil {
+		w.err = fmt.Errorf("%s: %w", what, err)
+	}
+}
+
+func (w *deployer) elections(d Deployment) {
+	c, e := &w.made, *d.Election
+	governance := e.Governance
+	if governance == (common.Address{}) {
+		governance = w.sender.from
+	}
+	w.create("DelegatedStake", &c.Stake, bindings.DelegatedStakeMetaData.Bin, func() []byte {
+		return stakeABI.PackConstructor(c.Registry, d.Insurance, uint64(d.ExitDelay.Seconds()))
+	})
+	w.create("PerformanceScores", &c.Scores, bindings.PerformanceScoresMetaData.Bin, func() []byte { return scoresABI.PackConstructor(c.Registry, common.Address{}) })
+	// Whoever deploys chooses first, and hands over.
+	w.create("Elections", &c.Elections, bindings.ElectionsMetaData.Bin, func() []byte {
+		return electionsABI.PackConstructor(governance, c.Registry, c.Anchor, c.Stake, c.Scores)
+	})
+	if e.bids() {
+		w.create("ProceedsSplitter", &c.Splitter, bindings.ProceedsSplitterMetaData.Bin, func() []byte { return splitterABI.PackConstructor(e.Treasury, e.Rebate, e.Proceeds) })
+		if e.Sealed {
+			w.create("SealedAuction", &c.Auction, bindings.SealedAuctionMetaData.Bin, func() []byte { return sealedABI.PackConstructor(c.Registry, c.Elections, c.Splitter) })
+		} else {
+			w.create("OpenAuction", &c.Auction, bindings.OpenAuctionMetaData.Bin, func() []byte {
+				return auctionABI.PackConstructor(c.Registry, c.Elections, c.Splitter, max(d.Grid.EpochSeconds*d.Grid.Epochs/10, 1))
+			})
+		}
+	}
+	if governance != w.sender.from {
+		return // who governs chooses; until then seats are equal
+	}
+	for _, rollup := range d.Rollups {
+		w.call("choose the mechanism", c.Elections, func() []byte { return packChoice(rollup, e.Mechanism, e.Rules, c.Auction) })
+	}
+}
+
+// Powers of agents in the registry, as its enum has them.
+const (
+	powerRemove = 1
+	powerLeak   = 2
+	powerAll    = 3
+)
+
+func (w *deployer) penalties(p Penalties) {
+	c := &w.made
+	agents := []struct {
+		power uint8
+		at    *common.Address
+	}{
+		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerRemove, &c.Housekeeper},
+	}
+	w.create("EquivocationSlasher", &c.Slashers.Equivocation, bindings.EquivocationSlasherMetaData.Bin, func() []byte { return equivocationABI.PackConstructor(c.Registry) })
+	w.create("RowSlasher", &c.Slashers.Rows, bindings.RowSlasherMetaData.Bin, func() []byte { return rowsABI.PackConstructor(c.Board, p.Leak) })
+	w.create("WrongLeaderSlasher", &c.Slashers.WrongLeader, bindings.WrongLeaderSlasherMetaData.Bin, func() []byte { return wrongLeaderABI.PackConstructor(c.Schedule, p.Leak, p.JailRounds) })
+	w.create("Housekeeper", &c.Housekeeper, bindings.HousekeeperMetaData.Bin, func() []byte {
+		return housekeeperABI.PackConstructor(c.Board, p.SilentRounds, p.Reward, p.RewardPerRound)
+	})
+	w.create("TokenBonds", &c.Tokens, bindings.TokenBondsMetaData.Bin, func() []byte { return tokensABI.PackConstructor(c.Registry) })
+	for _, agent := range agents {
+		w.call("give a power", c.Registry, func() []byte { return registryABI.PackSetPower(*agent.at, agent.power) })
+	}
 }
 
 // discover finds the other contracts and what they fixed through LeaderSchedule.
@@ -175,6 +344,10 @@ func (c *Client) discover(ctx context.Context, schedule common.Address) error {
 		func() error {
 			return read(ctx, c, &k.Contracts.Anchor, schedule, at, scheduleABI.PackAnchor(), scheduleABI.UnpackAnchor)
 		},
+		func() error {
+			return read(ctx, c, &k.Contracts.Elections, schedule, at, scheduleABI.PackElections(), scheduleABI.UnpackElections)
+		},
+		func() error { return c.discoverElections(ctx, at) },
 		func() error { return c.readFixed(ctx, at) },
 	)
 }

@@ -47,28 +47,29 @@ func (c *Client) Standing(ctx context.Context, round lockstep.Round, rollups []l
 	return s, decided.Source, true, nil
 }
 
-// seated returns who has seats in a round without a schedule, by side: members
-// with a row, or all if nobody on one of the sides has one.
+// seated returns who has seats in a round, by side.
 func (c *Client) seated(ctx context.Context, round lockstep.Round, at Head) (seats [2][]schedule.Seat, err error) {
-	sides, err := call(ctx, c, c.cluster.Contracts.Registry, registryABI.PackSidesAt(uint64(round)), at, registryABI.UnpackSidesAt)
+	members, err := c.Members(ctx, round, at)
 	if err != nil {
-		return seats, fmt.Errorf("read the members of round %d: %w", round, err)
+		return seats, err
 	}
-	board, err := call(ctx, c, c.cluster.Contracts.Board, boardABI.PackCommitment(uint64(round)), at, boardABI.UnpackCommitment)
+	given, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackSeatsOf(uint64(round)), at, scheduleABI.UnpackSeatsOf)
 	if err != nil {
-		return seats, fmt.Errorf("read who posted rows for round %d: %w", round, err)
+		return seats, fmt.Errorf("read the seats of round %d: %w", round, err)
 	}
-	a, b := new(big.Int).And(sides.A, board.Posters), new(big.Int).And(sides.B, board.Posters)
-	if a.Sign() == 0 || b.Sign() == 0 {
-		a, b = sides.A, sides.B
-	}
-	for side, set := range [2]*big.Int{a, b} {
-		for _, id := range ids(set) {
-			entry, err := call(ctx, c, c.cluster.Contracts.Registry, registryABI.PackSequencer(uint32(id)), at, registryABI.UnpackSequencer)
+	for side, counts := range [2][]*big.Int{given.SeatsA, given.SeatsB} {
+		if len(counts) != len(members[side]) {
+			return seats, fmt.Errorf("round %d has %d members on side %d and seats for %d", round, len(members[side]), side, len(counts))
+		}
+		for k, id := range members[side] {
+			if counts[k].Sign() == 0 {
+				continue
+			}
+			owner, err := call(ctx, c, c.cluster.Contracts.Registry, registryABI.PackOwnerOf(uint32(id)), at, registryABI.UnpackOwnerOf)
 			if err != nil {
 				return seats, fmt.Errorf("read who owns sequencer %d: %w", id, err)
 			}
-			seats[side] = append(seats[side], schedule.Seat{Sequencer: id, Operator: entry.Owner})
+			seats[side] = append(seats[side], schedule.Seat{Sequencer: id, Operator: owner, Epochs: int(counts[k].Int64())})
 		}
 	}
 	return seats, nil

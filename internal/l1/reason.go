@@ -23,6 +23,17 @@ var contracts = []struct {
 	{"SeedAnchor", &bindings.SeedAnchorMetaData, anchorABI.UnpackError},
 	{"LeaderSchedule", &bindings.LeaderScheduleMetaData, scheduleABI.UnpackError},
 	{"Lookahead", &bindings.LookaheadMetaData, lookaheadABI.UnpackError},
+	{"Elections", &bindings.ElectionsMetaData, electionsABI.UnpackError},
+	{"DelegatedStake", &bindings.DelegatedStakeMetaData, stakeABI.UnpackError},
+	{"PerformanceScores", &bindings.PerformanceScoresMetaData, scoresABI.UnpackError},
+	{"OpenAuction", &bindings.OpenAuctionMetaData, auctionABI.UnpackError},
+	{"SealedAuction", &bindings.SealedAuctionMetaData, sealedABI.UnpackError},
+	{"ProceedsSplitter", &bindings.ProceedsSplitterMetaData, splitterABI.UnpackError},
+	{"EquivocationSlasher", &bindings.EquivocationSlasherMetaData, equivocationABI.UnpackError},
+	{"RowSlasher", &bindings.RowSlasherMetaData, rowsABI.UnpackError},
+	{"WrongLeaderSlasher", &bindings.WrongLeaderSlasherMetaData, wrongLeaderABI.UnpackError},
+	{"Housekeeper", &bindings.HousekeeperMetaData, housekeeperABI.UnpackError},
+	{"TokenBonds", &bindings.TokenBondsMetaData, tokensABI.UnpackError},
 }
 
 // Revert is why a contract refused a call or a transaction. errors.As finds it
@@ -44,7 +55,8 @@ func (r *Revert) Error() string { return ErrReverted.Error() + ": " + r.text }
 func (r *Revert) Is(target error) bool { return target == ErrReverted }
 
 // reasons puts the contracts' errors in words. The values of an error stand in
-// its own order, so a text that names them in another one counts them.
+// its own order, so a text that names them in another one counts them. An error
+// that has other values in one contract than in others has that one's name too.
 var reasons = map[string]string{
 	// registry
 	"AlreadyAdmitted":   "sequencer %v is admitted already",
@@ -82,7 +94,7 @@ var reasons = map[string]string{
 	"AlreadyPosted":          "round %[1]v has a row of sequencer %[2]v already",
 	"InvalidLength":          "the row takes %v bytes, %v are right for the members of the other rollup",
 	"InvalidPadding":         "the unused bits at the end of the row are not zero",
-	"InvalidSigner":          "the row of sequencer %v is signed by %v, which is not its measurement key",
+	"InvalidSigner":          "what sequencer %v is said to have signed is signed by %v, which is not its key",
 	"NoContradiction":        "the two rows do not contradict each other",
 	"NotMember":              "sequencer %[2]v is not a member in round %[1]v",
 	// anchor
@@ -98,7 +110,8 @@ var reasons = map[string]string{
 	"Infeasible":       "the measured pairs cannot fill the seats",
 	"InvalidEntry":     "an entry of the proof uses reserved bits",
 	"InvalidSalt":      "there is no salt %v",
-	"InvalidSides":     "a rollup has no rows or too many members: %v on one side, %v on the other",
+	"InvalidSides":     "a rollup has too many members: %v on one side, %v on the other",
+	"NoRows":           "nobody with seats on rollup %v has a row",
 	"NoBottleneck":     "the members marked as the bottleneck have enough partners, so they prove nothing",
 	"NobodyAdmitted":   "rollup %v has no members in round %v",
 	"NotInOrder":       "turn %v does not stand where the seed puts it",
@@ -114,6 +127,57 @@ var reasons = map[string]string{
 	"InvalidRange": "%v values cannot be drawn from",
 	"RoundOver":    "round %v is over",
 	"TooMany":      "%v are more slots, draws or rollups than are answered in one call",
+	// elections
+	"AlreadyCommitted":  "there is a sealed bid for this round already",
+	"AlreadyOpen":       "the sequencer has its pool already, number %v",
+	"AlreadyScored":     "sequencer %v has its score of round %v already",
+	"BidTooLow":         "a bid of %v gwei is too low, %v are required",
+	"BidsClosed":        "bids for round %v are not taken now",
+	"DepositTooSmall":   "a deposit of %v gwei does not cover the bid for a whole round, %v are required",
+	"InvalidChoice":     "the mechanism does not take these values, or not this auction",
+	"InvalidCommission": "a commission of %v is more than a million",
+	"InvalidRules":      "the rules do not fit the mechanism",
+	"InvalidScore":      "the score of sequencer %v is above a million",
+	"InvalidSignature":  "the vote of sequencer %v is not signed by its measurement key",
+	"InvalidValue":      "%v wei are not whole gwei, or too many",
+	"NobodyEligible":    "nobody on rollup %v may be given seats in round %v",
+	"NoDeposit":         "there is no deposit",
+	"NoEpochs":          "a round without epochs has no seats",
+	"NoQuorum":          "%v votes of %v are no quorum",
+	"NotAscending":      "sequencer %v stands behind one with the same or a larger number",
+	"NotElections":      "the account %v is not the elections contract",
+	"NotEligible":       "sequencer %v was not eligible in this round",
+	"NotEnoughShares":   "%v shares are more than the %v that there are",
+	"NotFrozen":         "the seats of round %v are still open",
+	"NotGovernance":     "the account %v does not govern the elections",
+	"NothingDelegated":  "nothing was sent along",
+	"NothingToClaim":    "nothing is on its way out",
+	"NotOperator":       "the account %v did not open this pool",
+	"NotRecipient":      "the account %v gets no part of the proceeds",
+	"NotReporter":       "the account %v does not report scores",
+	"NotSlasher":        "the account %v may not slash pools",
+	"PoolSpent":         "the pool lost so much that its shares have no price",
+	"TooManyCandidates": "%v candidates are more than one election takes",
+	"TooManyShares":     "%v shares are more than the pool has, %v",
+	"UnknownPool":       "there is no pool %v",
+	"WrongSecret":       "the bid and the salt are not those that were committed to",
+	// slashers, housekeeper and tokens
+	"AlreadyFined":                 "entry %[1]v was fined in the token %[2]v for this already",
+	"DifferentSigners":             "the two statements are signed by different keys",
+	"FeeOnTransfer":                "the token %v takes a fee: %v were sent, %v came in",
+	"InvalidTerms":                 "the weight or the haircut of a token is out of range",
+	"NoEquivocation":               "the two statements say the same",
+	"NoFault":                      "sequencer %v sealed in its own turn, or the turn cannot be judged now",
+	"NoFine":                       "entry %[1]v was not fined for this",
+	"NotItsRound":                  "sequencer %v was not registered yet in round %v",
+	"NotListed":                    "the token %v is not listed",
+	"NotServing":                   "sequencer %v is on its way out",
+	"NotSilent":                    "sequencer %v had a row in round %v, or most others had none either",
+	"ReentrancyGuardReentrantCall": "the token calls back",
+	"SafeERC20FailedOperation":     "the token %v refuses the transfer",
+	"ShortBalance":                 "of the token %v there are only %v where %v are accounted for",
+	"TokenBonds.NotOwner":          "entry %v was not registered by the account %v",
+	"TokenBonds.NothingToDo":       "there is nothing to do",
 	// libraries
 	"CheckpointUnorderedInsertion":   "the contract would write history out of order",
 	"ECDSAInvalidSignatureLength":    "a signature does not take %v bytes",
@@ -151,7 +215,11 @@ func refusal(contract string, reason reflect.Value) *Revert {
 		r.Values = append(r.Values, reason.Field(k).Interface())
 	}
 	r.text = r.Name
-	if words, ok := reasons[r.Name]; ok {
+	words, ok := reasons[contract+"."+r.Name]
+	if !ok {
+		words, ok = reasons[r.Name]
+	}
+	if ok {
 		r.text += ": " + fmt.Sprintf(words, r.Values...)
 	}
 	return r

@@ -48,7 +48,7 @@ func TestEveryReasonOfAContractIsOneReadableLine(t *testing.T) {
 		parsed, err := c.meta.ParseABI()
 		require.NoError(t, err)
 		for name, e := range parsed.Errors {
-			seen[name] = true
+			seen[name], seen[c.name+"."+name] = true, true
 			require.NotEmpty(t, reasons[name], "%s refuses with %s, which has no words", c.name, name)
 			refused := revert(revertData(t, e))
 			require.Equal(t, name, refused.Name)

@@ -35,7 +35,7 @@ func TestTheBoardRefusesWhatIsNoTimelyRowOfAMember(t *testing.T) {
 	for _, round := range []lockstep.Round{0, 1, 3, 1 << 40} {
 		refused(post(round, id, row, m.key), "RoundClosed: round")
 	}
-	refused(post(2, id, row, key("stranger")), "is signed by "+address(key("stranger")).Hex()+", which is not its measurement key")
+	refused(post(2, id, row, key("stranger")), "is signed by "+address(key("stranger")).Hex()+", which is not its key")
 	refused(post(2, id, row[:1], m.key), "InvalidLength: the row takes 2 bytes, 3 are right")
 	refused(post(2, 99, row, m.key), "NotMember: sequencer 99 is not a member in round 2")
 

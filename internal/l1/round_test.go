@@ -80,7 +80,8 @@ func (w *world) requireFallback(round lockstep.Round, seed lockstep.Seed, seated
 	require.True(w.t, decided)
 	want := Round{Round: round, Source: Fallback, Worst: lockstep.Unmeasured}
 	for side, ids := range seated {
-		for _, position := range schedule.Fallback(seed, int(w.Cluster().Grid.Epochs), len(ids)) {
+		epochs := int(w.Cluster().Grid.Epochs)
+		for _, position := range schedule.Fallback(seed, epochs, schedule.EqualSeats(seed, epochs, len(ids))) {
 			want.Leaders[side] = append(want.Leaders[side], ids[position])
 		}
 	}

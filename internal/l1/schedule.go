@@ -84,7 +84,8 @@ func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Roun
 	return r, true, nil
 }
 
-// Facts returns everything that the schedule of a round depends on.
+// Facts returns everything that the schedule of a round depends on. With elections
+// the error is ErrReverted while their seats are open.
 func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipeline.Facts, error) {
 	f := pipeline.Facts{Round: round, Epochs: int(c.cluster.Grid.Epochs), Rows: make(map[lockstep.SequencerID][]lockstep.RTT)}
 	var err error
@@ -92,6 +93,9 @@ func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipe
 		return f, err
 	}
 	if f.Members, err = c.Members(ctx, round, at); err != nil {
+		return f, err
+	}
+	if f.Weights, err = c.weights(ctx, round, f.Members, at); err != nil {
 		return f, err
 	}
 	rows, err := c.Rows(ctx, round, at)

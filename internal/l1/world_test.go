@@ -85,7 +85,7 @@ func newWorld(t *testing.T, a, b int, epochs uint64, changes ...func(*Deployment
 	var contracts Contracts
 	// A round has more blocks than transactions are sent in it, one in each.
 	d := Deployment{
-		Grid: lockstep.Grid{Genesis: w.chain.Head().Time + uint64(20+2*(a+b))*slot, EpochSeconds: slot * (1 + 40/epochs), Epochs: epochs, Freeze: 2 * slot},
+		Grid: lockstep.Grid{Genesis: w.chain.Head().Time + uint64(40+2*(a+b))*slot, EpochSeconds: slot * (1 + 40/epochs), Epochs: epochs, Freeze: 2 * slot},
 		Unit: latency.DefaultUnit, Rollups: [2]lockstep.RollupID{901, 902}, Confirmations: 1,
 		ActiveBond: big.NewInt(bond), IdleBond: big.NewInt(bond / 4), ExitDelay: 24 * time.Hour, DisputeWindow: 12 * time.Hour, Insurance: Burn,
 	}
@@ -137,7 +137,7 @@ func (w *world) join(side, n int) {
 		k := key(fmt.Sprintf("measurement %d %d", side, i))
 		all[i] = member{Client: w.account(fmt.Sprintf("account %d %d", side, i)), key: k, reg: Registration{
 			Rollup: w.Cluster().Rollups[side], Key: address(k), Signer: address(key(fmt.Sprintf("signing %d %d", side, i))), Evidence: common.Hash{byte(i)}, Peer: common.Hash{1},
-			Endpoints: Endpoints{Probe: fmt.Sprintf("127.0.0.1:%d", 1+i), Peer: fmt.Sprintf("http://127.0.0.1:%d", 1+i)}, Bond: big.NewInt(bond),
+			Endpoints: Endpoints{Probe: fmt.Sprintf("127.0.0.1:%d", 1+i), Peer: fmt.Sprintf("http://127.0.0.1:%d", 1+i)}, Bond: new(big.Int).Mul(big.NewInt(bond), big.NewInt(int64(1+i))),
 		}}
 	}
 	var work []func() error

@@ -13,8 +13,8 @@ import (
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
-// plan anchors the seed of every coming round and posts its schedule, in the
-// round before. All sequencers try, one after the other in an order that
+// plan anchors the seed of every coming round, freezes its seats and posts its
+// schedule, in the round before. All sequencers try, one after the other in an order that
 // changes every round, so that usually one transaction is sent and a dead
 // poster costs a few seconds.
 func (n *Node) plan(ctx context.Context) error {
@@ -36,10 +36,15 @@ func (n *Node) plan(ctx context.Context) error {
 	}
 }
 
-// planRound sees to it that a round has a seed and a schedule on L1.
+// planRound sees to it that a round has a seed, final seats and a schedule on L1.
 func (n *Node) planRound(ctx context.Context, round lockstep.Round) error {
 	if err := n.see(ctx, round, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
 		return fmt.Errorf("anchor the seed: %w", err)
+	}
+	if n.l1.Elected() {
+		if err := n.see(ctx, round, n.seats(round), func() error { return n.l1.Freeze(ctx, round) }); err != nil {
+			return fmt.Errorf("freeze the seats: %w", err)
+		}
 	}
 	if round < lockstep.FirstMeasured {
 		return nil // nobody can have measured for it
@@ -102,7 +107,7 @@ func (n *Node) see(ctx context.Context, round lockstep.Round, look func(context.
 			}
 		}
 		var infeasible *schedule.Infeasible
-		if errors.As(err, &infeasible) || errors.Is(err, pipeline.ErrNoRows) {
+		if errors.As(err, &infeasible) || errors.Is(err, pipeline.ErrNoRows) || errors.Is(err, l1.ErrNobodyEligible) {
 			return err // trying again changes nothing: the fallback will lead
 		}
 		if err != nil && ctx.Err() == nil {
@@ -134,6 +139,21 @@ func (n *Node) seed(round lockstep.Round) func(context.Context) (progress, error
 			return early, err
 		}
 		return due, nil
+	}
+}
+
+// seats tells whether the seats of a round are final; its seed is.
+func (n *Node) seats(round lockstep.Round) func(context.Context) (progress, error) {
+	return func(ctx context.Context) (progress, error) {
+		latest, err := n.l1.Latest(ctx)
+		if err != nil {
+			return early, err
+		}
+		frozen, err := n.l1.Frozen(ctx, round, latest)
+		if err != nil || !frozen {
+			return due, err
+		}
+		return done, nil
 	}
 }
 

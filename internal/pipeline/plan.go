@@ -35,15 +35,19 @@ type Facts struct {
 	// Members are the admitted sequencers of both rollups, ascending. A member's
 	// position is its index.
 	Members [2][]lockstep.SequencerID
+	// Weights say in which proportion the members of a side who have a row share
+	// the epochs, by index: the seats that they were elected to, or one for
+	// everybody with equal seats. Nil stands for ones.
+	Weights [2][]uint32
 	// Rows are the published latency rows, in microseconds, by sequencer: the
 	// round trip to each member of the other rollup, by index. A member without
 	// a row sits the round out.
 	Rows map[lockstep.SequencerID][]lockstep.RTT
 }
 
-// Problem returns the scheduling problem of the round: equal seats for members
-// who published a row, the smaller direction of each pair as its round trip. It
-// fails if a rollup has nobody to lead it.
+// Problem returns the scheduling problem of the round: seats by weight for the
+// members who published a row, the smaller direction of each pair as its round
+// trip. It fails if a rollup has nobody to lead it.
 func (f Facts) Problem() (schedule.Problem, error) {
 	p := schedule.Problem{Epochs: f.Epochs, Seed: f.Seed}
 	var rows [2][][]lockstep.RTT
@@ -53,7 +57,7 @@ func (f Facts) Problem() (schedule.Problem, error) {
 		for k, id := range members {
 			row, posted := f.Rows[id]
 			if posted {
-				weights[k].SetOne()
+				weights[k].SetUint64(f.weight(side, k))
 			}
 			rows[side] = append(rows[side], row)
 			r.Sequencers = append(r.Sequencers, Name(id))
@@ -73,6 +77,13 @@ func (f Facts) Problem() (schedule.Problem, error) {
 	}
 	p.Matrices = []lockstep.Matrix{m}
 	return p, nil
+}
+
+func (f Facts) weight(side, member int) uint64 {
+	if f.Weights[side] == nil {
+		return 1
+	}
+	return uint64(f.Weights[side][member])
 }
 
 // Name is how a plan names a sequencer: its number.

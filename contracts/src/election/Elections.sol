@@ -11,7 +11,7 @@ import { IElections } from "../interfaces/IElections.sol";
 import { IPerformanceScores } from "../interfaces/IPerformanceScores.sol";
 import { ISeedAnchor } from "../interfaces/ISeedAnchor.sol";
 import { Mechanisms } from "../libraries/Mechanisms.sol";
-import { Seats } from "../libraries/Seats.sol";
+import { Seating, Seats } from "../libraries/Seats.sol";
 import { Ballot, Candidate, Mechanism, Rules, Seat } from "../types/Ballot.sol";
 import { PackedGrid, pack } from "../types/Grid.sol";
 import { Lagged } from "../types/Lagged.sol";
@@ -19,7 +19,7 @@ import { Lagged } from "../types/Lagged.sol";
 /// @title The book of elections
 contract Elections is IElections {
     /// @dev The header is the bitmap of those with seats and the flag for equal ones; zero while the round is not frozen.
-    struct Seating {
+    struct Kept {
         uint256 header;
         uint256[2] lanes;
     }
@@ -39,8 +39,8 @@ contract Elections is IElections {
     PackedGrid private immutable _grid;
 
     mapping(uint64 rollup => Choice[] ascending) private _choices;
-    mapping(uint64 rollup => mapping(uint32 id => Lagged weight)) private _given;
-    mapping(uint64 rollup => mapping(uint64 round => Seating seating)) private _frozen;
+    mapping(uint64 rollup => mapping(uint256 entry => Lagged weight)) private _given;
+    mapping(uint64 rollup => mapping(uint64 round => Kept kept)) private _frozen;
 
     modifier onlyGovernance() {
         if (msg.sender != governance) revert NotGovernance(msg.sender);
@@ -87,7 +87,8 @@ contract Elections is IElections {
         if (ids.length != weights.length) revert InvalidChoice();
         uint64 from = _grid.effectiveFrom(block.timestamp);
         for (uint256 i = 0; i < ids.length; ++i) {
-            _given[rollup][ids[i]] = _given[rollup][ids[i]].changed(from, weights[i]);
+            uint256 entry = _entryOf(ids[i]);
+            _given[rollup][entry] = _given[rollup][entry].changed(from, weights[i]);
             emit WeightGiven(rollup, ids[i], weights[i], from);
         }
     }
@@ -95,34 +96,29 @@ contract Elections is IElections {
     /// @inheritdoc IElections
     function freeze(uint64 round, uint64 rollup) external {
         if (_frozen[rollup][round].header != 0) return;
+        if (!_grid.seedOpen(round, block.timestamp)) revert RoundClosed(round);
         uint208 eligible = registry.eligibleAt(rollup, round);
         if (eligible == 0) revert NobodyEligible(rollup, round);
-        Choice memory choice;
-        if (_grid.seedOpen(round, block.timestamp)) {
-            (bytes32 seed,) = anchor.seedOf(round);
-            choice = choiceAt(rollup, round);
-            if (choice.mechanism != Mechanism.None && _elected(round, rollup, seed, eligible, choice)) return;
-        } else if (block.timestamp < _grid.deadline(round) || block.timestamp >= _grid.start(round + 1)) {
-            revert RoundClosed(round);
-        }
+        (bytes32 seed,) = anchor.seedOf(round);
+        Choice memory choice = choiceAt(rollup, round);
+        if (choice.mechanism != Mechanism.None && _elected(round, rollup, seed, eligible, choice)) return;
         _frozen[rollup][round].header = eligible | EQUAL;
         emit Frozen(round, rollup, Mechanism.None, eligible, true, 0, 0, 0);
     }
 
     /// @inheritdoc IElections
     function seats(uint64 round, uint64 rollup) external view returns (Seat[] memory list) {
-        (uint256 seated, bool equal, uint256 low, uint256 high) = lanesOf(round, rollup);
-        uint256 n = LibBit.popCount(seated);
-        list = new Seat[](n);
-        uint256 base = 0;
-        uint256 more = 0;
-        if (equal && n > 0) {
+        Seating memory seating;
+        (seating.seated, seating.equal, seating.first, seating.second) = lanesOf(round, rollup);
+        if (seating.equal) {
             (bytes32 seed,) = anchor.seedOf(round);
-            (base, more) = Seats.split(seed, _grid.epochs(), n);
+            seating = Seats.equal(seed, _grid.epochs(), seating.seated, LibBit.popCount(seating.seated));
         }
+        uint256 seated = seating.seated;
+        list = new Seat[](LibBit.popCount(seated));
         uint256 found = 0;
-        for (uint256 p = 0; p < n; ++p) {
-            uint256 count = equal ? base + ((more >> p) & 1) : ((p < LANES ? low : high) >> (8 * (p % LANES))) & 0xff;
+        for (uint256 p = 0; seated != 0; ++p) {
+            uint256 count = Seats.at(seating, p);
             if (count > 0) list[found++] = Seat(uint32(LibBit.ffs(seated)), uint32(count));
             seated &= seated - 1;
         }
@@ -133,26 +129,26 @@ contract Elections is IElections {
 
     /// @inheritdoc IElections
     function givenAt(uint64 rollup, uint32 id, uint64 round) external view returns (uint64) {
-        return _given[rollup][id].at(round);
+        return _given[rollup][_entryOf(id)].at(round);
     }
 
     /// @inheritdoc IElections
     function lanesOf(uint64 round, uint64 rollup)
         public
         view
-        returns (uint208 seated, bool equal, uint256 low, uint256 high)
+        returns (uint208 seated, bool equal, uint256 first, uint256 second)
     {
-        Seating storage frozen = _frozen[rollup][round];
+        Kept storage frozen = _frozen[rollup][round];
         uint256 header = frozen.header;
-        seated = uint208(header);
-        equal = header & EQUAL != 0;
         if (header == 0) {
             if (block.timestamp < _grid.deadline(round)) revert NotFrozen(round);
-            return (registry.eligibleAt(rollup, round), true, 0, 0);
+            return (registry.membersAt(rollup, round), true, 0, 0);
         }
+        seated = uint208(header);
+        equal = header & EQUAL != 0;
         if (equal) return (seated, equal, 0, 0);
-        low = frozen.lanes[0];
-        if (LibBit.popCount(seated) > LANES) high = frozen.lanes[1];
+        first = frozen.lanes[0];
+        if (LibBit.popCount(seated) > LANES) second = frozen.lanes[1];
     }
 
     /// @inheritdoc IElections
@@ -176,14 +172,14 @@ contract Elections is IElections {
             candidates: _candidates(round, rollup, eligible, choice)
         });
         Mechanisms.Outcome memory o = Mechanisms.elect(choice.mechanism, ballot);
-        (uint256 header, uint256 low, uint256 high) = _packed(o);
+        (uint256 header, uint256 first, uint256 second) = _packed(o);
         if (header == 0) return false;
 
-        Seating storage frozen = _frozen[rollup][round];
+        Kept storage frozen = _frozen[rollup][round];
         frozen.header = header;
-        if (low != 0) frozen.lanes[0] = low;
-        if (high != 0) frozen.lanes[1] = high;
-        emit Frozen(round, rollup, choice.mechanism, uint208(header), header & EQUAL != 0, low, high, o.price);
+        if (first != 0) frozen.lanes[0] = first;
+        if (second != 0) frozen.lanes[1] = second;
+        emit Frozen(round, rollup, choice.mechanism, uint208(header), header & EQUAL != 0, first, second, o.price);
         if (o.price > 0) _charge(round, rollup, choice.auction, o);
         return true;
     }
@@ -218,7 +214,7 @@ contract Elections is IElections {
             rest &= rest - 1;
             Candidate memory c = list[i];
             (c.id, c.active) = (id, true);
-            if (base == Mechanism.Authority) c.weight = _given[rollup][id].at(round);
+            if (base == Mechanism.Authority) c.weight = _given[rollup][_entryOf(id)].at(round);
             if (base == Mechanism.Stake || base == Mechanism.Delegated) {
                 c.stake = SafeCast.toUint128(registry.weightAt(id, round));
             }
@@ -226,6 +222,11 @@ contract Elections is IElections {
             if (_isAuction(base)) c.bid = SafeCast.toUint128(choice.auction.bidOf(rollup, round, id));
             if (choice.mechanism == Mechanism.Adaptive) c.score = uint32(scores.scoreAt(id, round));
         }
+    }
+
+    /// @dev Ids pass to other owners, weights do not.
+    function _entryOf(uint32 id) private view returns (uint256) {
+        return (uint256(id) << 160) | uint160(registry.ownerOf(id));
     }
 
     /// @dev The mechanism whose weights count in the end.
@@ -239,7 +240,7 @@ contract Elections is IElections {
     }
 
     /// @dev Header and lanes; the header is zero if nobody has seats. Equal weights have equal seats, which need no lanes.
-    function _packed(Mechanisms.Outcome memory o) private pure returns (uint256 header, uint256 low, uint256 high) {
+    function _packed(Mechanisms.Outcome memory o) private pure returns (uint256 header, uint256 first, uint256 second) {
         bool equal = true;
         uint256 weight = 0;
         uint256 p = 0;
@@ -255,9 +256,9 @@ contract Elections is IElections {
         for (uint256 i = 0; i < o.seats.length; ++i) {
             if (o.seats[i] == 0) continue;
             header |= 1 << o.standing[i].id;
-            uint256 lane = o.seats[i] << (8 * (p % LANES));
-            if (p < LANES) low |= lane;
-            else high |= lane;
+            uint256 lane = o.seats[i] << (248 - 8 * (p % LANES));
+            if (p < LANES) first |= lane;
+            else second |= lane;
             ++p;
         }
     }

@@ -11,6 +11,10 @@ interface ICandidates {
     ///         `round - 2` on but for penalties, which only take away.
     function eligibleAt(uint64 rollup, uint64 round) external view returns (uint208 bitmap);
 
+    /// @notice The members of `rollup` in `round`, eligible or not: bit `id` for each. Final from the start of round
+    ///         `round - 2` on.
+    function membersAt(uint64 rollup, uint64 round) external view returns (uint208 bitmap);
+
     /// @notice The weighted bond of `id` for `round` in wei; final likewise.
     function weightAt(uint32 id, uint64 round) external view returns (uint256);
 

@@ -15,8 +15,8 @@ import { ISeedAnchor } from "./ISeedAnchor.sol";
 ///         no difference. Two things remain: a penalty between seed and freeze takes its sequencer out, which costs more than
 ///         a tie is worth; and the chained seed of a round without an anchor is known early, but no round is frozen by one.
 ///
-///         **Nobody has to call.** A round that nobody froze by its deadline, or whose mechanism finds nobody, has equal seats
-///         for all who are eligible.
+///         **Nobody has to call.** A round whose mechanism finds nobody has equal seats for all who are eligible, and one that
+///         nobody froze by its deadline for all members: what they hold may still change, and seats may not.
 interface IElections {
     /// @notice What a rollup goes by from a round on.
     struct Choice {
@@ -38,8 +38,8 @@ interface IElections {
         Mechanism mechanism,
         uint208 seated,
         bool equal,
-        uint256 low,
-        uint256 high,
+        uint256 first,
+        uint256 second,
         uint256 price
     );
 
@@ -56,20 +56,20 @@ interface IElections {
     function choose(uint64 rollup, Mechanism mechanism, Rules calldata rules, IAuction auction) external;
 
     /// @notice Gives weights for the mechanism `Authority`, from three rounds after the current one on; zero counts as one.
-    ///         Governance only.
+    ///         They are those of the present owners of the entries. Governance only.
     function giveWeights(uint64 rollup, uint32[] calldata ids, uint64[] calldata weights) external;
 
-    /// @notice Makes the seats of a round final. Anyone, from the anchor of the seed up to the deadline of the round. From then
-    ///         until the end of the round it writes down the equal seats that count instead. A repetition changes nothing.
+    /// @notice Makes the seats of a round final. Anyone, from the anchor of the seed up to the deadline of the round. A
+    ///         repetition changes nothing.
     function freeze(uint64 round, uint64 rollup) external;
 
     /// @notice Who has seats, by id, and how many. With `equal` the members share the epochs as `LeaderSchedule` says of equal
-    ///         seats. Else member p in ascending order has the number in bits `8 * (p % 32)` and up of `low` for p < 32, of
-    ///         `high` for the others. Reverts with `NotFrozen` while that is undecided.
+    ///         seats. Else member p in ascending order has the number in byte `p % 32` of `first` for p < 32, of `second` for
+    ///         the others, counted from the highest one. Reverts with `NotFrozen` while that is undecided.
     function lanesOf(uint64 round, uint64 rollup)
         external
         view
-        returns (uint208 seated, bool equal, uint256 low, uint256 high);
+        returns (uint208 seated, bool equal, uint256 first, uint256 second);
 
     /// @notice The seats of a round, ascending by sequencer; they add up to its epochs.
     function seats(uint64 round, uint64 rollup) external view returns (Seat[] memory);
@@ -77,7 +77,7 @@ interface IElections {
     /// @notice What a rollup goes by in a round; the mechanism is `None` if nothing was chosen.
     function choiceAt(uint64 rollup, uint64 round) external view returns (Choice memory);
 
-    /// @notice The weight that governance gave for a round.
+    /// @notice The weight that governance gave the present owner of `id` for a round.
     function givenAt(uint64 rollup, uint32 id, uint64 round) external view returns (uint64);
 
     function governance() external view returns (address);

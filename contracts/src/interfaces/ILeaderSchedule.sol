@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import { Grid } from "../types/Grid.sol";
+import { IElections } from "./IElections.sol";
 import { ILatencyBoard } from "./ILatencyBoard.sol";
 import { ISeedAnchor } from "./ISeedAnchor.sol";
 import { ISequencerRegistry } from "./ISequencerRegistry.sol";
@@ -14,7 +15,9 @@ import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 ///         **Distance.** The round trip of a pair is the smaller of its two directions, in units of the board; a pair that
 ///         lacks one direction is forbidden.
 ///
-///         **Seats.** Members that posted a row share the E epochs of a round equally: with k of them each leads
+///         **Seats.** A member leads as many of the E epochs of a round as `IElections` gave it. Those of members without a
+///         row pass on to the others, in proportion to what these have, by the largest remainder. Without elections, or
+///         where they gave equal seats, the k members with a row share the epochs: each leads
 ///         `E / k`, and the `E % k` who stand in a row from position `(x * k) >> 64` on lead one more, where x is the first 8
 ///         bytes of `keccak256(seed ‖ "seats")`. Positions follow ascending ids and wrap around.
 ///
@@ -23,7 +26,7 @@ import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 ///         and then taken apart where a leader would lead twice in a row, as `Order` says.
 ///
 ///         **Fallback.** A round without a schedule at its deadline goes by a keyed permutation of the epochs over the
-///         seats, the same draw for both rollups. If one rollup has no rows at all, all its members have seats.
+///         seats, the same draw for both rollups. If nobody with seats has a row on one of them, no seats pass on.
 ///
 ///         Members are named by index: their position among the set bits of their rollup's admitted set.
 interface ILeaderSchedule {
@@ -69,8 +72,10 @@ interface ILeaderSchedule {
     error SeedNotAnchored(uint64 round);
     /// @notice The sets or rows handed in are not those on the board.
     error RowsDiffer();
-    /// @notice A rollup has no row on the board, or more members than can be checked.
+    /// @notice A rollup has more members than can be checked.
     error InvalidSides(uint256 sizeA, uint256 sizeB);
+    /// @notice Nobody with seats on the rollup has a row on the board.
+    error NoRows(uint64 rollup);
     /// @notice A salt above 15.
     error InvalidSalt(uint256 salt);
     /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for, or does not exist.
@@ -133,7 +138,8 @@ interface ILeaderSchedule {
     /// @notice Everything about the schedule of `round`.
     function scheduleOf(uint64 round) external view returns (Schedule memory);
 
-    /// @notice How many epochs the members of both rollups lead in `round`, by index. Reverts while the seed is open.
+    /// @notice How many epochs the members of both rollups lead in `round`, by index. Reverts while the seed is open, or the
+    ///         elections are; until the rows are final it says what would be if no more came.
     function seatsOf(uint64 round) external view returns (uint256[] memory seatsA, uint256[] memory seatsB);
 
     /// @notice How many rounds are kept. The schedule of an older one is in the events; asking for it here reverts with
@@ -145,5 +151,8 @@ interface ILeaderSchedule {
     function registry() external view returns (ISequencerRegistry);
     function board() external view returns (ILatencyBoard);
     function anchor() external view returns (ISeedAnchor);
+
+    /// @notice Who gives the seats; zero if all members share the epochs equally.
+    function elections() external view returns (IElections);
     function grid() external view returns (Grid memory);
 }

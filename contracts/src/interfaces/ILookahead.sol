@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
-import { ILatencyBoard } from "./ILatencyBoard.sol";
 import { ILeaderSchedule } from "./ILeaderSchedule.sol";
 import { ISeedAnchor } from "./ISeedAnchor.sol";
 import { ISequencerRegistry } from "./ISequencerRegistry.sol";
@@ -50,6 +49,5 @@ interface ILookahead {
     function MOST() external view returns (uint256);
     function schedule() external view returns (ILeaderSchedule);
     function registry() external view returns (ISequencerRegistry);
-    function board() external view returns (ILatencyBoard);
     function anchor() external view returns (ISeedAnchor);
 }

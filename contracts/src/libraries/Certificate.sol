@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { LibBit } from "solady/utils/LibBit.sol";
+
 import { ILeaderSchedule } from "../interfaces/ILeaderSchedule.sol";
 import { Rows, Side } from "./Rows.sol";
 
@@ -36,25 +38,16 @@ library Certificate {
 
     /// @notice Checks that the members of a side lead as often as they have seats.
     /// @param counts memory position of how often they lead, one byte each.
-    /// @param base seats of every member with a row. @param more bitmap by position of those with one more.
-    function checkSeats(Side memory side, uint256 counts, uint256 base, uint256 more) internal pure {
-        uint256 size = side.size;
-        if (more == 0 && side.seated == size && _allLead(counts, size, base)) return;
-        // No overflow: at most 64 members.
-        unchecked {
-            for (uint256 i = 0; i < size; ++i) {
-                uint256 seats = 0;
-                if (Rows.row(side, i) != 0) {
-                    seats = base + (more & 1);
-                    more >>= 1;
-                }
-                uint256 count;
-                assembly ("memory-safe") {
-                    count := byte(0, mload(add(counts, i)))
-                }
-                if (count != seats) revert ILeaderSchedule.WrongSeats(i);
-            }
+    function checkSeats(Side memory side, uint256 counts) internal pure {
+        uint256 led;
+        uint256 ledToo;
+        assembly ("memory-safe") {
+            led := mload(counts)
+            ledToo := mload(add(counts, 0x20))
         }
+        (led, ledToo) = (led ^ side.seats, ledToo ^ side.seatsToo);
+        if (led != 0) revert ILeaderSchedule.WrongSeats(LibBit.clz(led) / 8);
+        if (ledToo != 0) revert ILeaderSchedule.WrongSeats(32 + LibBit.clz(ledToo) / 8);
     }
 
     /// @notice Goes through the rows of a side value by value: a contradiction counts only if the pair is not forbidden, that
@@ -142,22 +135,6 @@ library Certificate {
             revert ILeaderSchedule.PairForbidden(i, j);
         }
         revert ILeaderSchedule.PriceGap(i, j);
-    }
-
-    /// @dev Whether each of `size` members leads `base` times.
-    function _allLead(uint256 counts, uint256 size, uint256 base) private pure returns (bool ok) {
-        assembly ("memory-safe") {
-            let all := mul(base, 0x0101010101010101010101010101010101010101010101010101010101010101)
-            switch gt(size, 32)
-            case 0 {
-                let drop := sub(256, shl(3, size))
-                ok := eq(shr(drop, mload(counts)), shr(drop, all))
-            }
-            default {
-                let drop := sub(512, shl(3, size))
-                ok := and(eq(mload(counts), all), eq(shr(drop, mload(add(counts, 0x20))), shr(drop, all)))
-            }
-        }
     }
 
     function _agrees(uint256 value, uint256 entry, uint256 facing, uint256 worst) private pure returns (bool) {

@@ -11,13 +11,16 @@ struct Side {
     uint256 set;
     /// How many members the set has.
     uint256 size;
-    /// How many of them have a row on the board, and so seats.
-    uint256 seated;
+    /// Those of them with a row on the board.
+    uint256 present;
     /// The length of a row of this side in calldata, with its id.
     uint256 rowLength;
     /// Memory position of a table with a word per member, by index: its entry in the low 24 bits, and the calldata position
     /// of its values above, 0 without a row.
     uint256 members;
+    /// How often each of them leads, by index: a byte each from the top down, 32 in each word.
+    uint256 seats;
+    uint256 seatsToo;
 }
 
 /// @title Latency rows in calldata
@@ -205,12 +208,14 @@ library Rows {
         }
     }
 
-    /// @notice Counts the members of a side that have a row.
-    function count(Side memory side) internal pure returns (uint256 seated) {
+    /// @notice The members of a side that have a row, by ids.
+    function present(Side memory side) internal pure returns (uint256 set) {
+        uint256 rest = side.set;
         // No overflow: at most 64 members.
         unchecked {
-            for (uint256 i = 0; i < side.size; ++i) {
-                if (row(side, i) != 0) ++seated;
+            for (uint256 i = 0; rest != 0; ++i) {
+                if (row(side, i) != 0) set |= rest & (~rest + 1);
+                rest &= rest - 1;
             }
         }
     }

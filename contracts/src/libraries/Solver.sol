@@ -52,7 +52,7 @@ library Solver {
     }
 
     /// @notice The best pairs for rows that were read. Both sides MUST have between 1 and `MOST` members.
-    /// @param seatsA lanes with the seats of the members of A, 0 without a row. @param seatsB likewise for B; equal sums.
+    /// @param seatsA lanes with the seats of the members of A, 0 for one without a row. @param seatsB likewise for B; equal sums.
     /// @return pairs ascending, `count << 12 | i << 6 | j`.
     /// @return worst the largest round trip among them.
     function solve(Side memory a, Side memory b, uint256 seatsA, uint256 seatsB)
@@ -68,21 +68,6 @@ library Solver {
             while ((flow.openA >> (LANE * i)) & LOW != 0) _augment(flow, i);
         }
         return (_pairs(flow.turns), worst >> 6);
-    }
-
-    /// @notice The seats of the members of a side, which was read but has no entries, by lanes.
-    /// @param base seats of every member with a row. @param more bitmap by position of those with one more.
-    function lanesOf(Side memory side, uint256 base, uint256 more) internal pure returns (uint256 lanes) {
-        assembly ("memory-safe") {
-            let at := mload(add(side, 0x80))
-            for { let lane := 0 } lt(lane, 240) { lane := add(lane, 48) } {
-                if mload(at) {
-                    lanes := or(lanes, shl(lane, add(base, and(more, 1))))
-                    more := shr(1, more)
-                }
-                at := add(at, 0x20)
-            }
-        }
     }
 
     /// @dev Fills in the round trips: the smaller direction of each pair, NEVER or more where one is missing.

@@ -65,6 +65,17 @@ contract ElectionsTest is Polls {
         _requireSeats(4, 2, 1, 7);
     }
 
+    function test_AWeightDoesNotPassOnWithTheId() public {
+        _add(_bonds(1, 1, 1));
+        uint32[] memory ids = new uint32[](1);
+        uint64[] memory weights = new uint64[](1);
+        (ids[0], weights[0]) = (2, 7);
+        vm.prank(GOVERNANCE);
+        elections.giveWeights(ROLLUP, ids, weights);
+        candidates.setOwner(2, address(0xbeef));
+        assertEq(elections.givenAt(ROLLUP, 2, 9), 0, "the next owner's");
+    }
+
     function test_SeatsFollowDelegatedStake() public {
         _add(_bonds(1, 1, 1));
         _choose(Mechanism.Delegated, _rules(), NONE);
@@ -126,13 +137,12 @@ contract ElectionsTest is Polls {
         vm.expectRevert(abi.encodeWithSelector(IElections.NotFrozen.selector, 4));
         elections.lanesOf(4, ROLLUP);
         vm.warp(_start(4) - FREEZE);
-        (uint208 seated, bool equal,,) = elections.lanesOf(4, ROLLUP);
-        assertEq(seated, 14, "everybody");
-        assertTrue(equal, "equally");
-        elections.freeze(4, ROLLUP);
         candidates.setEligible(6);
-        (seated, equal,,) = elections.lanesOf(4, ROLLUP);
-        assertEq(seated, 14, "written down");
+        (uint208 seated, bool equal,,) = elections.lanesOf(4, ROLLUP);
+        assertEq(seated, 14, "every member");
+        assertTrue(equal, "equally");
+        vm.expectRevert(abi.encodeWithSelector(IElections.RoundClosed.selector, 4));
+        elections.freeze(4, ROLLUP);
         _requireSum(4);
     }
 

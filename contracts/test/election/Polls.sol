@@ -19,6 +19,7 @@ import { FakeAnchor } from "../schedule/Fakes.sol";
 /// @notice A registry that says what it was told, the same for all rounds.
 contract FakeCandidates is ICandidates {
     Grid private _grid;
+    uint208 private _members;
     uint208 private _eligible;
     mapping(uint32 id => uint256) private _weights;
     mapping(uint32 id => address) private _owners;
@@ -30,6 +31,7 @@ contract FakeCandidates is ICandidates {
     }
 
     function add(uint32 id, uint256 weight, address owner, address key) external {
+        _members |= uint208(1) << id;
         _eligible |= uint208(1) << id;
         (_weights[id], _owners[id], _keys[id]) = (weight, owner, key);
     }
@@ -48,6 +50,10 @@ contract FakeCandidates is ICandidates {
 
     function config() external pure returns (ISequencerRegistry.Config memory c) {
         c.exitDelay = 1 hours;
+    }
+
+    function membersAt(uint64, uint64) external view returns (uint208) {
+        return _members;
     }
 
     function eligibleAt(uint64, uint64) external view returns (uint208) {

@@ -5,8 +5,15 @@ import { LatencyBoard } from "../../src/LatencyBoard.sol";
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
 import { SeedAnchor } from "../../src/SeedAnchor.sol";
 import { SequencerRegistry } from "../../src/SequencerRegistry.sol";
+import { Elections } from "../../src/election/Elections.sol";
+import { IAuction } from "../../src/interfaces/IAuction.sol";
+import { ICandidates } from "../../src/interfaces/ICandidates.sol";
+import { IDelegatedStake } from "../../src/interfaces/IDelegatedStake.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
+import { IPerformanceScores } from "../../src/interfaces/IPerformanceScores.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
+import { Mechanism, Rules } from "../../src/types/Ballot.sol";
 import { Grid } from "../../src/types/Grid.sol";
 import { Headers } from "../Headers.sol";
 import { Setting } from "../schedule/Setting.sol";
@@ -20,6 +27,8 @@ contract ScheduleGasTest is Setting {
     LatencyBoard private _board;
     SeedAnchor private _anchor;
     SequencerRegistry private _registry;
+    /// Whether seats come from elections, by stake: equal bonds, so equal seats.
+    bool private _governed;
 
     function test_Post5() public {
         _post(5, false);
@@ -53,6 +62,11 @@ contract ScheduleGasTest is Setting {
         _post(64, true);
     }
 
+    function test_PostElected10() public {
+        _governed = true;
+        _post(10, true);
+    }
+
     function test_Solve3By2() public {
         _solve(3, 2, 6, false);
     }
@@ -76,7 +90,7 @@ contract ScheduleGasTest is Setting {
         round = _stage(w, again);
         bytes memory claim = encode(partsOf(w, solveWorld(w)));
         schedule.post(round, claim);
-        vm.snapshotGasLastCall("LeaderSchedule", string.concat("post ", _size(n, n), again ? "" : ", first"));
+        vm.snapshotGasLastCall("LeaderSchedule", string.concat("post ", _size(n, n), again ? "" : ", first", _governed ? ", elected" : ""));
     }
 
     function _solve(uint256 n, uint256 m, uint64 epochs, bool again) private {
@@ -94,7 +108,17 @@ contract ScheduleGasTest is Setting {
         _registry = new SequencerRegistry(grid, _config());
         _board = new LatencyBoard(_registry, 100);
         _anchor = new SeedAnchor(grid, keccak256("first seed"), CONFIRMATIONS);
-        schedule = new LeaderSchedule(_board, _anchor);
+        IElections giver = IElections(address(0));
+        if (_governed) {
+            ICandidates candidates = ICandidates(address(_registry));
+            giver = new Elections(
+                address(this), candidates, _anchor, IDelegatedStake(address(0)), IPerformanceScores(address(0))
+            );
+            Rules memory rules;
+            giver.choose(ROLLUP_A, Mechanism.Stake, rules, IAuction(address(0)));
+            giver.choose(ROLLUP_B, Mechanism.Stake, rules, IAuction(address(0)));
+        }
+        schedule = new LeaderSchedule(_board, _anchor, giver);
         _register(w);
 
         round = ROUND + (again ? uint64(schedule.kept()) : 0);
@@ -102,6 +126,10 @@ contract ScheduleGasTest is Setting {
         _postRows(w, round);
         vm.warp(start(w.epochs, round - 1) + CONFIRMATIONS);
         w.seed = _anchored(w.epochs, round);
+        if (_governed) {
+            giver.freeze(round, ROLLUP_A);
+            giver.freeze(round, ROLLUP_B);
+        }
         for (uint256 k = 0; again && k < 13; ++k) {
             // A schedule of the lap before.
             bytes32 slot = keccak256(abi.encode(uint256(ROUND) * 13 + k, uint256(0)));

@@ -5,6 +5,7 @@ import { BeaconForks } from "../../src/BeaconForks.sol";
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
 import { Lookahead } from "../../src/Lookahead.sol";
 import { ProposerRegistry } from "../../src/ProposerRegistry.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { IProposerRegistry } from "../../src/interfaces/IProposerRegistry.sol";
 import { BeaconProof, Layout } from "../../src/libraries/BeaconProof.sol";
 import { Cluster } from "../Cluster.sol";
@@ -50,7 +51,7 @@ contract SelectionGasTest is Cluster, Vectors {
     uint64 private constant BEACON_GENESIS = 1_606_824_023;
 
     function test_Lookahead() public {
-        Lookahead ahead = new Lookahead(new LeaderSchedule(board, anchor));
+        Lookahead ahead = new Lookahead(new LeaderSchedule(board, anchor, IElections(address(0))));
         _fill(10, 10);
         vm.warp(_start(3));
         anchor.chain(3);

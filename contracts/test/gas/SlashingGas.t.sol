@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { IWrongLeaderSlasher } from "../../src/interfaces/IWrongLeaderSlasher.sol";
@@ -35,7 +36,7 @@ contract SlashingGasTest is Statement {
     }
 
     function test_WrongLeader() public {
-        LeaderSchedule schedule = new LeaderSchedule(board, anchor);
+        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
         WrongLeaderSlasher slasher = new WrongLeaderSlasher(schedule, 0.02 ether, 5);
         _settle(address(slasher), ISequencerRegistry.Power.Leak);
         anchor.chain(4);

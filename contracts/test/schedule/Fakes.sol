@@ -109,3 +109,43 @@ contract FakeAnchor {
         return _grid;
     }
 }
+
+/// @notice Elections that gave the seats they were told.
+contract FakeElections {
+    struct Lanes {
+        uint208 seated;
+        bool equal;
+        uint256 first;
+        uint256 second;
+    }
+
+    FakeRegistry public immutable registry;
+    FakeAnchor public immutable anchor;
+    mapping(uint64 rollup => Lanes) private _lanes;
+
+    constructor(FakeRegistry registry_, FakeAnchor anchor_) {
+        (registry, anchor) = (registry_, anchor_);
+    }
+
+    /// Seats by position among `ids`; those with none are left out.
+    function give(uint64 rollup, uint256[] calldata ids, uint256[] calldata seats, bool equal) external {
+        Lanes memory l;
+        l.equal = equal;
+        uint256 p = 0;
+        for (uint256 k = 0; k < ids.length; ++k) {
+            if (seats[k] == 0) continue;
+            l.seated |= uint208(1) << uint8(ids[k]);
+            uint256 lane = seats[k] << (248 - 8 * (p % 32));
+            if (p < 32) l.first |= lane;
+            else l.second |= lane;
+            ++p;
+        }
+        if (equal) (l.first, l.second) = (0, 0);
+        _lanes[rollup] = l;
+    }
+
+    function lanesOf(uint64, uint64 rollup) external view returns (uint208, bool, uint256, uint256) {
+        Lanes storage l = _lanes[rollup];
+        return (l.seated, l.equal, l.first, l.second);
+    }
+}

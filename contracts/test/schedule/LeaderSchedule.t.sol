@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
 import { ISeedAnchor } from "../../src/interfaces/ISeedAnchor.sol";
@@ -118,7 +119,7 @@ contract LeaderScheduleTest is Vectors, Setting {
         (w.postedB[0], w.postedB[1]) = (false, false);
         settle(w);
         bytes memory claim = solveClaim(w);
-        vm.expectRevert(abi.encodeWithSelector(ILeaderSchedule.InvalidSides.selector, 3, 0));
+        vm.expectRevert(abi.encodeWithSelector(ILeaderSchedule.NoRows.selector, ROLLUP_B));
         schedule.solve(ROUND, claim);
     }
 
@@ -262,18 +263,38 @@ contract LeaderScheduleTest is Vectors, Setting {
         for (uint256 j = 0; j < w.idsB.length; ++j) {
             w.postedB[j] = (silentB >> j) & 1 == 0;
         }
+        if (seed % 2 == 0) elect(w, seed);
         settle(w);
         vm.warp(start(13, ROUND) - FREEZE);
-        (, uint256 posters) = board.commitment(ROUND);
-        bool silent = posters & setOf(w.idsA) == 0 || posters & setOf(w.idsB) == 0;
-        for (uint256 i = 0; silent && i < w.idsA.length; ++i) {
+        (bool someA, bool someB) = planned(w);
+        for (uint256 i = 0; !(someA && someB) && i < w.idsA.length; ++i) {
             w.postedA[i] = true;
         }
-        for (uint256 j = 0; silent && j < w.idsB.length; ++j) {
+        for (uint256 j = 0; !(someA && someB) && j < w.idsB.length; ++j) {
             w.postedB[j] = true;
         }
         assertSeats(w, schedule.scheduleOf(ROUND));
         _requireSameTurns(w);
+    }
+
+    function test_EqualSeatsOfElectionsAreThoseWithoutThem() public {
+        (World memory w, Parts memory p) = _good();
+        schedule.post(ROUND, encode(p));
+        ILeaderSchedule.Schedule memory want = schedule.scheduleOf(ROUND);
+        w.elected = true;
+        (w.givenA, w.givenB) = (seatsOf(3, 1), seatsOf(2, 1));
+        settle(w);
+        elections.give(ROLLUP_A, w.idsA, w.givenA, true);
+        elections.give(ROLLUP_B, w.idsB, w.givenB, true);
+        schedule.post(ROUND, encode(p));
+        assertEq(abi.encode(schedule.scheduleOf(ROUND)), abi.encode(want), "schedule");
+    }
+
+    function seatsOf(uint256 n, uint256 each) internal pure returns (uint256[] memory s) {
+        s = new uint256[](n);
+        for (uint256 k = 0; k < n; ++k) {
+            s[k] = each;
+        }
     }
 
     function test_RevertWhen_NobodyIsAdmitted() public {
@@ -331,13 +352,13 @@ contract LeaderScheduleTest is Vectors, Setting {
         ILatencyBoard b = ILatencyBoard(address(new FakeBoard(r)));
         ISeedAnchor s = ISeedAnchor(address(new FakeAnchor(grid)));
         vm.expectRevert(ILeaderSchedule.InvalidConfig.selector);
-        new LeaderSchedule(b, s);
+        new LeaderSchedule(b, s, IElections(address(0)));
         grid.epochs = 255;
         r = new FakeRegistry(grid, ROLLUP_A, ROLLUP_B);
         b = ILatencyBoard(address(new FakeBoard(r)));
         vm.expectRevert(ILeaderSchedule.InvalidConfig.selector);
-        new LeaderSchedule(b, s);
+        new LeaderSchedule(b, s, IElections(address(0)));
         s = ISeedAnchor(address(new FakeAnchor(grid)));
-        assertEq(new LeaderSchedule(b, s).grid().epochs, 255, "epochs");
+        assertEq(new LeaderSchedule(b, s, IElections(address(0))).grid().epochs, 255, "epochs");
     }
 }

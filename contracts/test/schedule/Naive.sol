@@ -13,8 +13,8 @@ abstract contract Naive is Setting {
     }
 
     function _seatsFit(World memory w, Parts memory p) private pure returns (bool) {
-        uint256[] memory a = seats(w.seed, w.epochs, w.postedA);
-        uint256[] memory b = seats(w.seed, w.epochs, w.postedB);
+        uint256[] memory a = seatsA(w);
+        uint256[] memory b = seatsB(w);
         for (uint256 t = 0; t < w.epochs; ++t) {
             (uint256 i, uint256 j) = (p.units[t] >> 6, p.units[t] & 63);
             if (i >= a.length || j >= b.length || a[i] == 0 || b[j] == 0) return false;

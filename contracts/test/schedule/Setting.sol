@@ -2,13 +2,15 @@
 pragma solidity 0.8.30;
 
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
 import { ISeedAnchor } from "../../src/interfaces/ISeedAnchor.sol";
+import { Apportionment } from "../../src/libraries/Apportionment.sol";
 import { Grid } from "../../src/types/Grid.sol";
 import { Test } from "../Test.sol";
 import { Best } from "./Best.sol";
-import { FakeAnchor, FakeBoard, FakeRegistry } from "./Fakes.sol";
+import { FakeAnchor, FakeBoard, FakeElections, FakeRegistry } from "./Fakes.sol";
 
 /// @notice What the tests of `LeaderSchedule` share: a cluster, its measurements, and claims built the plain way.
 abstract contract Setting is Test {
@@ -30,6 +32,10 @@ abstract contract Setting is Test {
         bool[] postedB;
         uint256[][] there;
         uint256[][] back;
+        /// What the elections gave, if there were any.
+        bool elected;
+        uint256[] givenA;
+        uint256[] givenB;
     }
 
     /// A claim in parts.
@@ -47,14 +53,17 @@ abstract contract Setting is Test {
     FakeRegistry internal registry;
     FakeBoard internal board;
     FakeAnchor internal anchor;
+    FakeElections internal elections;
     LeaderSchedule internal schedule;
 
-    function deploy(uint64 epochs) internal {
+    function deploy(uint64 epochs, bool elected) internal {
         Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, epochs, FREEZE);
         registry = new FakeRegistry(grid, ROLLUP_A, ROLLUP_B);
         board = new FakeBoard(registry);
         anchor = new FakeAnchor(grid);
-        schedule = new LeaderSchedule(ILatencyBoard(address(board)), ISeedAnchor(address(anchor)));
+        elections = new FakeElections(registry, anchor);
+        IElections giver = IElections(elected ? address(elections) : address(0));
+        schedule = new LeaderSchedule(ILatencyBoard(address(board)), ISeedAnchor(address(anchor)), giver);
         vm.warp(start(epochs, ROUND - 1));
     }
 
@@ -64,7 +73,11 @@ abstract contract Setting is Test {
 
     /// Deploys for a world and puts its rows on the board: B and A by turns.
     function settle(World memory w) internal {
-        deploy(w.epochs);
+        deploy(w.epochs, w.elected);
+        if (w.elected) {
+            elections.give(ROLLUP_A, w.idsA, w.givenA, false);
+            elections.give(ROLLUP_B, w.idsB, w.givenB, false);
+        }
         registry.admit(uint208(setOf(w.idsA)), uint208(setOf(w.idsB)));
         anchor.anchor(ROUND, w.seed);
         for (uint256 k = 0; k < w.idsA.length || k < w.idsB.length; ++k) {
@@ -123,8 +136,57 @@ abstract contract Setting is Test {
         }
     }
 
+    function seatsA(World memory w) internal pure returns (uint256[] memory) {
+        return w.elected ? passedOn(w, w.givenA, w.postedA) : equalSeats(w.seed, w.epochs, w.postedA);
+    }
+
+    function seatsB(World memory w) internal pure returns (uint256[] memory) {
+        return w.elected ? passedOn(w, w.givenB, w.postedB) : equalSeats(w.seed, w.epochs, w.postedB);
+    }
+
+    /// Whether somebody with seats posted on either side.
+    function planned(World memory w) internal pure returns (bool a, bool b) {
+        for (uint256 i = 0; i < w.idsA.length; ++i) {
+            a = a || (w.postedA[i] && (!w.elected || w.givenA[i] > 0));
+        }
+        for (uint256 j = 0; j < w.idsB.length; ++j) {
+            b = b || (w.postedB[j] && (!w.elected || w.givenB[j] > 0));
+        }
+    }
+
+    /// Lets elections give random seats, to about half of the members.
+    function elect(World memory w, uint256 seed) internal pure {
+        w.elected = true;
+        (w.givenA, w.givenB) = (_given(w.idsA.length, w.epochs, seed), _given(w.idsB.length, w.epochs, ~seed));
+    }
+
+    function _given(uint256 n, uint256 epochs, uint256 seed) private pure returns (uint256[] memory given) {
+        uint256[] memory weights = new uint256[](n);
+        for (uint256 k = 0; k < n; ++k) {
+            uint256 x = uint256(keccak256(abi.encode("weight", seed, k)));
+            if (x & 1 == 1 || k == seed % n) weights[k] = 1 + (x >> 8) % 1000;
+        }
+        return Apportionment.apportion(bytes32(seed), weights, epochs, 0, 0);
+    }
+
+    /// The seats of those who posted, if anybody did; `Apportionment` has tests of its own.
+    function passedOn(World memory w, uint256[] memory given, bool[] memory posted)
+        internal
+        pure
+        returns (uint256[] memory)
+    {
+        uint256[] memory weights = new uint256[](given.length);
+        bool missing;
+        bool some;
+        for (uint256 k = 0; k < given.length; ++k) {
+            if (posted[k]) (weights[k], some) = (given[k], some || given[k] > 0);
+            else if (given[k] > 0) missing = true;
+        }
+        return missing && some ? Apportionment.apportion(w.seed, weights, w.epochs, 0, 0) : Best.copy(given);
+    }
+
     /// Equal seats, the plain way.
-    function seats(bytes32 seed, uint256 epochs, bool[] memory posted) internal pure returns (uint256[] memory s) {
+    function equalSeats(bytes32 seed, uint256 epochs, bool[] memory posted) internal pure returns (uint256[] memory s) {
         uint256 k = 0;
         for (uint256 i = 0; i < posted.length; ++i) {
             if (posted[i]) ++k;
@@ -140,7 +202,7 @@ abstract contract Setting is Test {
     }
 
     function solveWorld(World memory w) internal pure returns (Best.Answer memory) {
-        return Best.solve(pairsOf(w), seats(w.seed, w.epochs, w.postedA), seats(w.seed, w.epochs, w.postedB));
+        return Best.solve(pairsOf(w), seatsA(w), seatsB(w));
     }
 
     function partsOf(World memory w, Best.Answer memory best) internal pure returns (Parts memory p) {
@@ -282,11 +344,11 @@ abstract contract Setting is Test {
     }
 
     function assertSeats(World memory w, ILeaderSchedule.Schedule memory s) internal pure {
-        uint256[] memory seatsA = seats(w.seed, w.epochs, w.postedA);
-        uint256[] memory seatsB = seats(w.seed, w.epochs, w.postedB);
+        uint256[] memory a = seatsA(w);
+        uint256[] memory b = seatsB(w);
         for (uint256 t = 0; t < w.epochs; ++t) {
-            --seatsA[indexOf(w.idsA, s.leadersA[t])];
-            --seatsB[indexOf(w.idsB, s.leadersB[t])];
+            --a[indexOf(w.idsA, s.leadersA[t])];
+            --b[indexOf(w.idsB, s.leadersB[t])];
         }
     }
 

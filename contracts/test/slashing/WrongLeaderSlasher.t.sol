@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import { LeaderSchedule } from "../../src/LeaderSchedule.sol";
 import { SequencerRegistry } from "../../src/SequencerRegistry.sol";
+import { IElections } from "../../src/interfaces/IElections.sol";
 import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { IWrongLeaderSlasher } from "../../src/interfaces/IWrongLeaderSlasher.sol";
@@ -24,7 +25,7 @@ contract WrongLeaderSlasherTest is Statement {
 
     function setUp() public override {
         super.setUp();
-        _schedule = new LeaderSchedule(board, anchor);
+        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
         _slasher = new WrongLeaderSlasher(_schedule, AMOUNT, JAIL);
         _appoint(registry, address(_slasher), ISequencerRegistry.Power.Leak);
         _fill(2, 1);
@@ -162,7 +163,7 @@ contract WrongLeaderSlasherTest is Statement {
         SequencerRegistry old = registry;
         vm.warp(GENESIS - 1000);
         super.setUp();
-        _schedule = new LeaderSchedule(board, anchor);
+        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
         _slasher = new WrongLeaderSlasher(_schedule, AMOUNT, JAIL);
         _appoint(registry, address(_slasher), ISequencerRegistry.Power.Leak);
         _fill(2, 1);

@@ -148,6 +148,14 @@ type ISequencerRegistrySequencer struct {
 	Status         uint8
 }
 
+// ITokenBondsHolding is an auto generated low-level Go binding around an user-defined struct.
+type ITokenBondsHolding struct {
+	Owner     common.Address
+	Bond      *big.Int
+	Queued    *big.Int
+	PayableAt uint64
+}
+
 // IWrongLeaderSlasherSeal is an auto generated low-level Go binding around an user-defined struct.
 type IWrongLeaderSlasherSeal struct {
 	Epoch   uint64
@@ -2048,9 +2056,9 @@ func (delegatedStake *DelegatedStake) UnpackUnknownPoolError(raw []byte) (*Deleg
 
 // ElectionsMetaData contains all meta data concerning the Elections contract.
 var ElectionsMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance_\",\"type\":\"address\"},{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"contractISeedAnchor\",\"name\":\"anchor_\",\"type\":\"address\"},{\"internalType\":\"contractIDelegatedStake\",\"name\":\"stake_\",\"type\":\"address\"},{\"internalType\":\"contractIPerformanceScores\",\"name\":\"scores_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"choiceAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"internalType\":\"structIElections.Choice\",\"name\":\"choice\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"}],\"name\":\"choose\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint64[]\",\"name\":\"weights\",\"type\":\"uint64[]\"}],\"name\":\"giveWeights\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"givenAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"lanesOf\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"low\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"high\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"scores\",\"outputs\":[{\"internalType\":\"contractIPerformanceScores\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"seats\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"internalType\":\"structSeat[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"contractIDelegatedStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"indexed\":false,\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"name\":\"Chosen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"low\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"high\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"weight\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"WeightGiven\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidChoice\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"InvalidScore\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NobodyEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TooManyCandidates\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance_\",\"type\":\"address\"},{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"contractISeedAnchor\",\"name\":\"anchor_\",\"type\":\"address\"},{\"internalType\":\"contractIDelegatedStake\",\"name\":\"stake_\",\"type\":\"address\"},{\"internalType\":\"contractIPerformanceScores\",\"name\":\"scores_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"choiceAt\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"internalType\":\"structIElections.Choice\",\"name\":\"choice\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"},{\"internalType\":\"contractIAuction\",\"name\":\"auction\",\"type\":\"address\"}],\"name\":\"choose\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint64[]\",\"name\":\"weights\",\"type\":\"uint64[]\"}],\"name\":\"giveWeights\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"givenAt\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"governance\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"lanesOf\",\"outputs\":[{\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"second\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"scores\",\"outputs\":[{\"internalType\":\"contractIPerformanceScores\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"seats\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"count\",\"type\":\"uint32\"}],\"internalType\":\"structSeat[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"stake\",\"outputs\":[{\"internalType\":\"contractIDelegatedStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"auction\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint16\",\"name\":\"floor\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"cap\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"winners\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"standbys\",\"type\":\"uint16\"},{\"internalType\":\"enumMechanism\",\"name\":\"base\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"poor\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"good\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"least\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"most\",\"type\":\"uint32\"}],\"internalType\":\"structMultiplier\",\"name\":\"multiplier\",\"type\":\"tuple\"},{\"internalType\":\"uint128\",\"name\":\"reserve\",\"type\":\"uint128\"}],\"indexed\":false,\"internalType\":\"structRules\",\"name\":\"rules\",\"type\":\"tuple\"}],\"name\":\"Chosen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"enumMechanism\",\"name\":\"mechanism\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint208\",\"name\":\"seated\",\"type\":\"uint208\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"equal\",\"type\":\"bool\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"first\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"second\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"weight\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"WeightGiven\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidChoice\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidRules\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"InvalidScore\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NobodyEligible\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAscending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotFrozen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotGovernance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TooManyCandidates\",\"type\":\"error\"}]",
 	ID:  "1581e7c47025aa7f5d648b41f26173c72a",
-	Bin: "0x61014080604052346102425760a08161468a80380380916100208285610246565b833981010312610242578051906001600160a01b038216808303610242576020820151916001600160a01b038316808403610242576040820151926001600160a01b038416808503610242576060840151936001600160a01b03851685036102425760800151926001600160a01b03841684036102425760806004916040519283809263a23836ef60e01b82525afa801561021c576100c6915f916101ed575b506102fb565b91826101205215159182610227575b50816101b1575b50156101a2576101005260e05260c05260a0526080526040516142a190816103e982396080518181816105de01528181610d950152610e2f015260a051818181610d45015281816115e30152818161198f0152612524015260c05181818161047901528181610ca50152611a8f015260e0518181816110ff0152612437015261010051818181610cf501526122880152610120518181816104bb0152818161065f01528181610e620152818161154601528181611a1001528181611fdb015261265e0152f35b6306b7c75960e31b5f5260045ffd5b60405163a23836ef60e01b81529150608090829060049082905afa801561021c576101e2915f916101ed57506102fb565b61012051145f6100dc565b61020f915060803d608011610215575b6102078183610246565b810190610291565b5f6100c0565b503d6101fd565b6040513d5f823e3d90fd5b60ff60409190911c6001600160401b0316111591505f6100d5565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761026957604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361024257565b908160809103126102425760405190608082016001600160401b03811183821017610269576102f3916060916040526102c98161027d565b84526102d76020820161027d565b60208501526102e86040820161027d565b60408501520161027d565b606082015290565b6020810180516040830180519092916001600160401b0391821691168181029181159183041417156103d45780159081156103bc575b5080156103a1575b610392578251905191516060909301516001600160401b031660409390931b6fffffffffffffffff00000000000000001660809290921b600160801b600160c01b031660c09190911b6001600160c01b03191617171790565b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610339565b60608501516001600160401b0316101590505f610331565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806309d5a8ff146112615780632371d9291461114f5780633380011a146111235780633a4b66f1146110d35780633c558b1714610db95780635aa6e67514610d695780637b10399914610d19578063afddafa314610cc9578063d3fb73b414610c79578063d9d75a4d14610554578063dad80e07146101215763fc71b1ec1461009d575f80fd5b3461011d57606060031936011261011d576100b66112c3565b6024359063ffffffff8216820361011d5760443567ffffffffffffffff8116810361011d5760209267ffffffffffffffff61010b93165f526001845263ffffffff60405f2091165f52835260405f2054612c65565b67ffffffffffffffff60405191168152f35b5f80fd5b3461011d57604060031936011261011d5779ffffffffffffffffffffffffffffffffffffffffffffffffffff6101556112c3565b6101666101606112da565b826113d8565b919392949094169161021b835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9161022583611f2a565b956102336040519788611383565b838752601f1961024285611f2a565b015f5b8181106105315750505f915f938780610528575b610421575b505f965f965b8688106102c857898981526040518091602082016020835281518091526020604084019201905f5b81811061029a575050500390f35b919350916020604060019263ffffffff8388518281511684520151168382015201940191019184939261028c565b81156103fe57896102de6001888b1c1687611f8c565b8061032a575b50505f1981018181116102fd5760019116970196610264565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6103e9906103ef6103f6939c63ffffffff806103c9886001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b1693604051946103d88661134b565b855216602084015280938491611ed9565b9d611f99565b528b611f99565b50898b6102e4565b602088101561041b57835b60ff8b9160f88b60031b161c166102de565b82610409565b919350915067ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561051d576104e49185915f916104ed575b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c1690612bdd565b9290918861025e565b61050f915060403d604011610516575b6105078183611383565b8101906118f8565b50896104af565b503d6104fd565b6040513d5f823e3d90fd5b50851515610259565b6020906040516105408161134b565b5f81525f8382015282828c01015201610245565b3461011d576101a060031936011261011d5761056e6112c3565b602435600881101561011d576101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc36011261011d576101843573ffffffffffffffffffffffffffffffffffffffff811680910361011d5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610c4d5761061661061036611d92565b83612a38565b60c43590600882101561011d576106356106308385612b85565b612bb3565b8115158115151480610c0f575b15908115610b55575b50610b2d5767ffffffffffffffff610683427f00000000000000000000000000000000000000000000000000000000000000006129d3565b941693845f525f60205260405f209384549182158015610af9575b610a99575b67ffffffffffffffff604051916106b98361132f565b1695868252602082016106cc848261176c565b60408301918683526106dd36611d92565b95606085019687525f1981019081116102fd576106f991611726565b939093610a6d5767ffffffffffffffff9051167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000845416178355516008811015610a40576107479083611ee7565b517fffffff0000000000000000000000000000000000000000ffffffffffffffffff7cffffffffffffffffffffffffffffffffffffffff00000000000000000083549260481b1691161781556001810192519061ffff82511684549063ffff0000602085015160101b167fffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffff65ffff00000000604087015160201b16927fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000067ffff000000000000606089015160301b169516171617171784556080820151936008851015610a405760036fffffffffffffffffffffffffffffffff926108516109309760c094611ee7565b6002810160a086015163ffffffff815116908254917fffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffffff67ffffffff00000000602084015160201b16917fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006fffffffff00000000000000000000000060606bffffffff0000000000000000604088015160401b1696015160601b1695161716171717905501920151167fffffffffffffffffffffffffffffffff0000000000000000000000000000000082541617905560405194855260208501906112f1565b604083015260443561ffff811680910361011d57606083015260643561ffff811680910361011d57608083015260843561ffff811680910361011d5760a083015260a4359061ffff821680920361011d576109949160c084015260e08301906112f1565b60e43563ffffffff811680910361011d576101008201526101043563ffffffff811680910361011d576101208201526101243563ffffffff811680910361011d576101408201526101443563ffffffff811680910361011d57610160820152610164356fffffffffffffffffffffffffffffffff811680910361011d57816101a0916101807fceefcc00055938c0a1a6c1dfae282e20140643a8ca53f89424769dd8dc85a4bf940152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b9168010000000000000000811015610acc57806001610ac692018755610abf8188611726565b5050611ed9565b916106a3565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b505f1983018381116102fd57610b1867ffffffffffffffff9188611726565b50541667ffffffffffffffff8216141561069e565b7f9c454001000000000000000000000000000000000000000000000000000000005f5260045ffd5b905080610b63575b8561064b565b506040517f86a01aac000000000000000000000000000000000000000000000000000000008152602081600481855afa90811561051d575f91610bc0575b5073ffffffffffffffffffffffffffffffffffffffff16301415610b5d565b90506020813d602011610c07575b81610bdb60209383611383565b8101031261011d575173ffffffffffffffffffffffffffffffffffffffff8116810361011d5785610ba1565b3d9150610bce565b50610164356fffffffffffffffffffffffffffffffff811680910361011d57633b9aca006fffffffffffffffffffffffffffffffff91061615610642565b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d57606060031936011261011d57610dd26112c3565b60243567ffffffffffffffff811161011d57610df29036906004016112fe565b60449291923567ffffffffffffffff811161011d57610e159036906004016112fe565b73ffffffffffffffffffffffffffffffffffffffff9491947f0000000000000000000000000000000000000000000000000000000000000000163303610c4d57808303610b2d57610e86427f00000000000000000000000000000000000000000000000000000000000000006129d3565b9267ffffffffffffffff5f95169267ffffffffffffffff851695861560028810917fffffffffffffffff0000000000000000000000000000000000000000000000008860c01b16905b858110610ed857005b8a90885f52600160205260405f2063ffffffff610efe610ef9848b8b611d5c565b611d6c565b165f52602052898989898960405f2054610f21610f1c88868b611d5c565b611d7d565b8a156110c15789610f335f5b84612c65565b928d1561102f577f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d96610ff8610ef98c63ffffffff9960019f998d6110269a610ffe9a610f1c9a610f86879b5f90612c65565b935f52600160205260405f2063ffffffff610fa5610ef98a8a8a611d5c565b165f5260205277ffffffffffffffff000000000000000000000000000000006fffffffffffffffff000000000000000067ffffffffffffffff60405f2096169460401b169260801b161717179055611d5c565b95611d5c565b9560405193849316968390929167ffffffffffffffff60209181604085019616845216910152565b0390a301610ecf565b975050945096505050507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8d0167ffffffffffffffff81116102fd5763ffffffff8f6110268f958f958f8f908f610ef98c8f9460019f938d610ff895610f1c997f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d9f99610f86610ffe9d889c90612c65565b89610f336110ce89611fad565b610f2d565b3461011d575f60031936011261011d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011d57604060031936011261011d5761114d61113f6112c3565b6111476112da565b90611917565b005b3461011d57604060031936011261011d576101a061117c61116e6112c3565b6111766112da565b90611778565b6fffffffffffffffffffffffffffffffff60c060606040519367ffffffffffffffff81511685526111b5602082015160208701906112f1565b73ffffffffffffffffffffffffffffffffffffffff6040820151166040860152015161ffff815116606085015261ffff602082015116608085015261ffff60408201511660a085015261ffff6060820151168285015261121d608082015160e08601906112f1565b63ffffffff606060a0830151828151166101008801528260208201511661012088015282604082015116610140880152015116610160850152015116610180820152f35b3461011d57604060031936011261011d57608061128d61127f6112c3565b6112876112da565b906113d8565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051941684521515602084015260408301526060820152f35b6004359067ffffffffffffffff8216820361011d57565b6024359067ffffffffffffffff8216820361011d57565b906008821015610a405752565b9181601f8401121561011d5782359167ffffffffffffffff831161011d576020808501948460051b01011161011d57565b6080810190811067ffffffffffffffff821117610acc57604052565b6040810190811067ffffffffffffffff821117610acc57604052565b60e0810190811067ffffffffffffffff821117610acc57604052565b90601f601f19910116810190811067ffffffffffffffff821117610acc57604052565b9081602091031261011d575179ffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361011d5790565b90915f67ffffffffffffffff84165f52600260205260405f2067ffffffffffffffff84165f5260205260405f209182549379ffffffffffffffffffffffffffffffffffffffffffffffffffff8516957a01000000000000000000000000000000000000000000000000000086161515951561153d5750508361153557600183015492602061152579ffffffffffffffffffffffffffffffffffffffffffffffffffff88165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b1161152d5750565b600201549150565b5f9250829150565b935093509350507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff61158a8267ffffffffffffffff808260401c169160801c160290565b818516028260c01c01911690034210611662576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9182166004820152911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa90811561051d575f91611633575b50906001905f905f90565b611655915060203d60201161165b575b61164d8183611383565b8101906113a6565b5f611628565b503d611643565b67ffffffffffffffff827ff4daac33000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b604051906116a58261132f565b5f6060838281528260208201528260408201520152565b604051906116c98261132f565b815f81525f60208201525f60408201526060604051916116e883611367565b5f83525f60208401525f60408401525f828401525f608084015261170a611698565b60a08401525f60c08401520152565b919082039182116102fd57565b805482101561173f575f5260205f209060021b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b6008821015610a405752565b919067ffffffffffffffff61178b6116bc565b93165f525f60205260405f20908154805b6117a557505050565b5f1981018181116102fd5767ffffffffffffffff6117c38286611726565b50541667ffffffffffffffff841610156117e7575080156102fd575f19018061179c565b929150506117f6929350611726565b50604051906118048261132f565b73ffffffffffffffffffffffffffffffffffffffff815467ffffffffffffffff8116845261183b60ff8260401c166020860161176c565b60481c1660408301526fffffffffffffffffffffffffffffffff60036040519261186484611367565b6118a960ff600183015461ffff8116875261ffff8160101c16602088015261ffff8160201c16604088015261ffff8160301c16606088015260401c166080860161176c565b6040516118b58161132f565b63ffffffff60028301548181168352818160201c166020840152818160401c16604084015260601c16606082015260a085015201541660c0820152606082015290565b919082604091031261011d5760208251920151801515810361011d5790565b67ffffffffffffffff821691825f52600260205260405f2067ffffffffffffffff83165f5260205260405f2054611b6e576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff828116600483015283166024820152916020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa92831561051d575f93611d3b575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8316918215611d0157611a016116bc565b5067ffffffffffffffff8216937f0000000000000000000000000000000000000000000000000000000000000000600186101580611cc2575b80611c8a575b15611ba757506040517f29316a2a00000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561051d575f91611b87575b50611aca8484611778565b9260208401516008811015610a405715159485611b73575b5050505050611b6e5760c07fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb982915b845f52600260205260405f20845f5260205260405f207a01000000000000000000000000000000000000000000000000000082179055604051905f82526020820152600160408201525f60608201525f60808201525f60a0820152a3565b505050565b611b7d9550611fcd565b5f80808080611ae2565b611ba0915060403d604011610516576105078183611383565b505f611abf565b92505050611bc78167ffffffffffffffff808260401c169160801c160290565b83028160c01c0167ffffffffffffffff821690034210908115611c3f575b50611c135760c07fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb98291611b10565b507f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506001830167ffffffffffffffff81116102fd5767ffffffffffffffff611c798367ffffffffffffffff808260401c169160801c160290565b9116029060c01c014210155f611be5565b50611ca78167ffffffffffffffff808260401c169160801c160290565b86028160c01c0167ffffffffffffffff821690034210611a40565b50611ccc84611fad565b67ffffffffffffffff611cf18367ffffffffffffffff808260401c169160801c160290565b9116028160c01c01421015611a3a565b67ffffffffffffffff82867fcbf5a492000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b611d5591935060203d60201161165b5761164d8183611383565b915f6119d4565b919081101561173f5760051b0190565b3563ffffffff8116810361011d5790565b3567ffffffffffffffff8116810361011d5790565b906101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc83011261011d57604051611dca81611367565b809260443561ffff8116810361011d57825260643561ffff8116810361011d57602083015260843561ffff8116810361011d57604083015260a43561ffff8116810361011d57606083015260c435600881101561011d576080917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1c9183850152011261011d57604051611e5c8161132f565b60e43563ffffffff8116810361011d5781526101043563ffffffff8116810361011d5760208201526101243563ffffffff8116810361011d5760408201526101443563ffffffff8116810361011d57606082015260a082015261016435906fffffffffffffffffffffffffffffffff8216820361011d5760c00152565b5f1981146102fd5760010190565b906008811015610a40577fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff68ff000000000000000083549260401b169116179055565b67ffffffffffffffff8111610acc5760051b60200190565b8115611f4c570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b818102929181159184041417156102fd57565b919082018092116102fd57565b805182101561173f5760209160051b010190565b67ffffffffffffffff5f199116019067ffffffffffffffff82116102fd57565b94919367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000505060608101938451946020830151906008821015610a40575160800151906008821015610a405779ffffffffffffffffffffffffffffffffffffffffffffffffffff9161204b9198969798612b85565b9116946121036120fe875f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b612c9c565b905f956008841015975b835188101561261b5763ffffffff6121a8826001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16905f198101908082116102fd5716976121c28186611f99565b5199600160208c0152828b52610a4057600186146125d7575b5f998c60038814600389036125c7575b908c916124d6575b50610a40578c600688146123eb575b888a61220d8a612bb3565b612318575b50602091500151926008841015610a405760078e941461223a575b505060019150019661210d565b6040517f839e8c2b00000000000000000000000000000000000000000000000000000000815263ffffffff91909116600482015267ffffffffffffffff9390931660248401526020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa92831561051d575f936122e4575b5060c063ffffffff600194169101528b915f61222d565b92506020833d8211612310575b816122fe60209383611383565b8101031261011d5791519160c06122cd565b3d91506122f1565b606467ffffffffffffffff9173ffffffffffffffffffffffffffffffffffffffff60406020950151168360405196879586947fc0382f830000000000000000000000000000000000000000000000000000000086521660048501521660248301528860448301525afa90811561051d575f916123b8575b506123aa6fffffffffffffffffffffffffffffffff91612f49565b1660a08201528c888a612212565b90506020813d82116123e3575b816123d260209383611383565b8101031261011d57516123aa61238f565b3d91506123c5565b6040517fabb7b0d100000000000000000000000000000000000000000000000000000000815263ffffffff8516600482015267ffffffffffffffff9190911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa90811561051d575f916124a3575b506124976fffffffffffffffffffffffffffffffff91612f49565b1660808201528c612202565b90506020813d82116124ce575b816124bd60209383611383565b8101031261011d575161249761247c565b3d91506124b0565b6040517f763c394f00000000000000000000000000000000000000000000000000000000815263ffffffff8616600482015267ffffffffffffffff91909116602482015290506020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa801561051d578c915f91612591575b506125856fffffffffffffffffffffffffffffffff91612f49565b1660608301528d6121f3565b9150506020813d82116125bf575b816125ac60209383611383565b8101031261011d57518b9061258561256a565b3d915061259f565b505f9b508d9050600688146121eb565b67ffffffffffffffff88165f52600160205260405f2063ffffffff83165f5260205267ffffffffffffffff6126108d60405f2054612c65565b1660408b01526121db565b50979250979293955093506040519160a083019083821067ffffffffffffffff831117610acc5767ffffffffffffffff916040521693848352602083019061ffff7f000000000000000000000000000000000000000000000000000000000000000060401c1682526040840197885260608401928352608084015260208401516008811015610a40576126f7936126c5916126b4612d14565b506126c0855182612a38565b612fa5565b96519161ffff602089015192511690519161ffff60208185511660a08c0151908180821191180218940151169361329e565b6040850190815261270785612d59565b9093919586156129c75767ffffffffffffffff1695865f52600260205260405f20865f526020528160405f20828155866129bc575b816129b1575b50506020830151906008821015610a405760c087927fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb982928a9560608d01997a0100000000000000000000000000000000000000000000000000008b51936127ac60405180976112f1565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8116602087015216151560408501526060840152608083015260a0820152a382516127f8575b505050505050600190565b604073ffffffffffffffffffffffffffffffffffffffff919792939495969701511692612826835151612ede565b91612832845151612ede565b955f95865b865180518910156128aa578b61284e8a8c93611f99565b511561289f579188612896926128858361287e8e63ffffffff6128748260019b51611f99565b5151169551611f99565b5192611f99565b52612890828a611f99565b52611ed9565b975b0196612837565b505096600190612898565b5092995096955096935080835284525191843b1561011d57949291906040519586947f7acc823d00000000000000000000000000000000000000000000000000000000865260a48601916004870152602486015260a060448601528151809152602060c486019201905f5b81811061299257505050600319848203016064850152602080845192838152019301905f5b818110612979575050505f838195938193608483015203925af1801561051d57612969575b80808080806127ed565b5f61297391611383565b5f61295f565b825185528795506020948501949092019160010161293a565b825163ffffffff16845288965060209384019390920191600101612915565b60020155815f612742565b86600182015561273c565b50505050505050505f90565b908160c01c908181105f146129e9575050505f90565b600392612a1e612a0567ffffffffffffffff94612a2494611719565b9167ffffffffffffffff808260401c169160801c160290565b90612bd3565b160167ffffffffffffffff81116102fd5790565b6008811015610a405715159081612b6b575b81612b3f575b81612a86575b5015612a5e57565b7fcaabf8c8000000000000000000000000000000000000000000000000000000005f5260045ffd5b60a091500151612abd8163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b908115612acc575b505f612a56565b905063ffffffff8151169063ffffffff602082015116809211159182612b31575b5081612b1d575b81612b01575b505f612ac5565b905063ffffffff6060816040840151169201511610155f612afa565b604081015163ffffffff1615159150612af4565b620f4240101591505f612aed565b905061ffff6020820151168015908115612b5b575b5090612a50565b905061ffff82511611155f612b54565b905060808101516008811015610a40576007141590612a4a565b6008811015610a405760078103612bae57506008811015610a405780612bab5750600390565b90565b905090565b6008811015610a405760028114908115612bcb575090565b600591501490565b8115611f4c570490565b92919092612bf582612bef8187612bd3565b95611f42565b908115612c5e57600183612c435f199360405190612c14604083611383565b600582527f73656174730000000000000000000000000000000000000000000000000000006020830152612f0f565b60c01c0260401c921b01901b805f196001841b01921c171690565b5050505f90565b67ffffffffffffffff918160c01c90818482161015612c9357600101831603612c8f5760401c1690565b1690565b505060801c1690565b90612ca682611f2a565b612cb36040519182611383565b828152601f19612cc38294611f2a565b01905f5b828110612cd357505050565b602090604051612ce281611367565b5f81525f838201525f60408201525f60608201525f60808201525f60a08201525f60c082015282828501015201612cc7565b6040519060c0820182811067ffffffffffffffff821117610acc576040525f60a083606081526060602082015260606040820152826060820152606060808201520152565b905f5f925f6001915f915f5f5b604084015151811015612dfb5760208401612d82828251611f99565b51612d91575b50600101612d66565b90809796918615612de0575b60019291879183612dca575b505050958163ffffffff612dbe8a8851611f99565b5151161b179690612d88565b612dd692935051611f99565b511485885f612da9565b819650612df1600193928251611f99565b5196919250612d9d565b5093909491959250612ea457505f9491945f925b604086019182518051861015612e9a5785612e2991611f99565b5115612e8e5784612e5291600163ffffffff612e46848c51611f99565b5151161b179351611f99565b5160f88860031b161b90602088105f14612e7e57600191612e74911797611ed9565b935b019295612e0f565b9694600191612e74911795611ed9565b91509592600190612e76565b5096509450509050565b93509350505080155f14612ebc57505f5b905f905f90565b7a01000000000000000000000000000000000000000000000000000017612eb5565b90612ee882611f2a565b612ef56040519182611383565b828152601f19612f058294611f2a565b0190602036910137565b90612f43604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282611383565b51902090565b6fffffffffffffffffffffffffffffffff8111612f75576fffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b9190612faf612d14565b92608082018051519061ffff60208501511615613276576040821161324a57612fd782612c9c565b915f915f5b82811061314957505050815280855251612ff590612ede565b602085015283515115613145576060820151906008811015610a4057600781036131365750608081018051906008821015610a4057859161311c575061303f9060a0936003613800565b01516130728163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b156131165750613080611698565b5060405161308d8161132f565b620c35008152620f1b30602082015261c3506040820152620f42406060820152905b5f5b602084018051518210156131095790600191613102826130fc6130e963ffffffff60c06130df858d51611f99565b5101511689613a92565b9351936130f68386611f99565b51611f79565b92611f99565b52016130b1565b50509050600160a0830152565b906130af565b905051916008831015610a40578461303f9160a094613800565b849394915091612bab92613800565b5050565b613154818351611f99565b518115158061321a575b6131e757620f424063ffffffff60c083015116116131b4576020810151613189575b50600101612fdc565b93906131ad8261319b60019491611ed9565b966131a6828a611f99565b5287611f99565b5090613180565b63ffffffff9051167ffd5a1afc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff9051167f17743037000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff81511683515f198401908482116102fd5763ffffffff9161324091611f99565b515116101561315e565b507fd5a6081e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa88e39ff000000000000000000000000000000000000000000000000000000005f5260045ffd5b94916132aa8251612ede565b905f945f945f965b85518810156132f3576132c58887611f99565b51156132e95760019081891b17966132dd8988611f99565b5101975b0196956132b2565b95966001906132e1565b959790919293965085156137f4576133ae865f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9281156137ec575b6133c08486612bd3565b9081808210911802189280156137da576133df6001915f198701612bd3565b0184151502908180821191180218945b5f8080808885888e028c8f02825b6136ea5750505050818111156136dc575050505f5b8117918215613505578219169190815b61342d5750506133ef565b90986134ef6134bf8b6001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b96600180858a1c16145f146134ff57895b6134da898d611f99565b526134e5888c611f99565b5190039688611f99565b519003985f198101169081613422565b866134d0565b94999297989596505050613523915060405190612c14604083611383565b9083613530829551612ede565b9388955b6136015750505061354793949550613e00565b805b6135505750565b6135dd816001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6135f560016135ec8387611f99565b51019185611f99565b525f1981011680613549565b9091946136cb613694876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6136ba848c6136a38489611f99565b51028c6136b4856130fc8585612bd3565b52611f42565b6136c48289611f99565b5289611f99565b519003945f19810116919082613534565b1015613412575f9150613412565b9193909298968b613788613781876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b809c611f99565b510299838b11156137b15790600184921b17990301925b5f1981011690918b92829997996133fd565b848b929b969396106137c5575b505061379f565b6001901b909617958303909401935f806137be565b634e487b715f5260126020526024601cfd5b8491506133b6565b50965050505050905090565b9190916008811015610a40576004810361392857506060815151613875816138708487015161ffff6040820151168381155f146139075761386b915067ffffffffffffffff61ffff82998a955b01511661385a8584611719565b9081808210911802189a5116611f42565b611f79565b611f42565b91602084015f5b8281106138e957505061388e85612ede565b93608081019485525f5b8681106138a957505050505050505b565b8063ffffffff6138d4876138ce886138706001976138c98b8b5196611f8c565b611f8c565b90611f99565b5151166138e2828951611f99565b5201613898565b6001908161390084516138ce88613870868c611f8c565b520161387c565b67ffffffffffffffff61ffff83838061386b96109118028318998a9561384d565b92916002840361393d576138a7929350613b2e565b905f6005850361397357506138a792935061ffff6040606084015101511680155f1461396d575080515191613cb7565b91613cb7565b909291505f5b60208401805151821015613a7057908291613995828751611f99565b5193610a405760018703613a08576fffffffffffffffffffffffffffffffff6040600194950151168281155f146139ee576139e691506fffffffffffffffffffffffffffffffff855b169251611f99565b525b01613979565b6fffffffffffffffffffffffffffffffff6139e6926139de565b5f93600193508260038903613a3e576fffffffffffffffffffffffffffffffff6060613a38930151169251611f99565b526139e8565b613a69826fffffffffffffffffffffffffffffffff6080816060613a38970151169201511690611f8c565b9251611f99565b505050915050565b9063ffffffff8091169116039063ffffffff82116102fd57565b9063ffffffff825116811115613b20576020820163ffffffff815116821015613b1157613b0b9063ffffffff613b04858280613af8816040612bab9b01511698613af283613ae68c8260608a015116613a78565b16918487511690611719565b90611f79565b95511691511690613a78565b1690612bd3565b90611f8c565b50506060015163ffffffff1690565b506040015163ffffffff1690565b9190915f90613b3e845151612ede565b935f925b8551841015613bc1576fffffffffffffffffffffffffffffffff60a0613b69868551611f99565b5101511680158015613b9e575b613b9457600191613b8b91612890878a611f99565b935b0192613b42565b5092600190613b8d565b506fffffffffffffffffffffffffffffffff60c060608601510151168110613b76565b9092508015613cb05760c06060613c3b6fffffffffffffffffffffffffffffffff9388613c2a604088015160405190613bfb604083611383565b600782527f77696e6e657273000000000000000000000000000000000000000000000000006020830152612f0f565b918060011081600118021891613e00565b93015101511690606083019182525f5b8551811015613ca85760019082811c82168203613c8357613c6c8188611f99565b51613c7b826020880151611f99565b525b01613c4b565b613c8d8188611f99565b5184511015613c7d57613ca08188611f99565b518452613c7d565b505050509050565b5050509050565b5f91613cc4815151612ede565b945f935b8651851015613d47576fffffffffffffffffffffffffffffffff60a0613cef878651611f99565b5101511680158015613d24575b613d1a57600191613d1191612890888b611f99565b945b0193613cc8565b5093600190613d13565b506fffffffffffffffffffffffffffffffff60c060608701510151168110613cfc565b90949193508015613ca8576060613d936fffffffffffffffffffffffffffffffff938860c094613d84604089015160405190613bfb604083611383565b92818082109118021891613e00565b93015101511690606083019182525f5b8551811015613ca85760019082811c82168203613ddb57613dc48188611f99565b51613dd3826020880151611f99565b525b01613da3565b613de58188611f99565b5184511015613dd557613df88188611f99565b518452613dd5565b9290925f91831561413857604051855160051b8101602001818703825b81810151815260200190828214613e345790613e1d565b50905060405280516002811060208301918060051b84019115614076575b5050508085613e6392510390611f99565b51905f925f945b8751861015613ebd5783613e7e878a611f99565b511115613e955760019081871b17955b0194613e6a565b9483613ea1828a611f99565b5114613eb0575b600190613e8e565b6001811b90941793613ea8565b959194509150829550613f73855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b900390614023835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b809160c01c0260401c5f935b61403c5750505050909150565b8261404b838381880103611f42565b10614066575b5f19870190961695600193909301928661402f565b8619600101871690951794614051565b909694928298969492918892895b8b81519180601f19019283511161409c575050614084565b9091509a9192939495969798999a1115614129575b80519080601f1901918251106140c757506140b1565b9050999091929394959697989911156140f757613e63936140ed915f8552601f19614141565b8152905f80613e52565b9192602091505b8251815184528152601f19019101908082101561411d576020906140fe565b5050613e635f80613e52565b50508193949596979850613e52565b93505050505f90565b61018082840311156142285781601f167f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe084840160011c16018251808251908183101561421f575b508551808183101561420c575b5086528252835251928092805b5b602001805186116141a457935b8301805186106141b1579384808210156141d25781518151835290526141a3565b505091935060208301908082036141fb575b50508082036141f257505050565b6138a792614141565b6142059185614141565b5f806141e4565b909190808410614196579291505f614196565b9150905f614189565b9190926020840193845181511015614293575b505b6020840182811161428c576020848251960101805186811115614283579085915b6020820152018051868111156142765790859161425e565b506020019490945261423d565b5050935061423d565b5092505050565b84518151865290525f61423b56",
+	Bin: "0x61014080604052346102495760a0816148178038038091610020828561024d565b833981010312610249578051906001600160a01b038216808303610249576020820151916001600160a01b038316808403610249576040820151926001600160a01b038416808503610249576060840151936001600160a01b03851685036102495760800151926001600160a01b03841684036102495760806004916040519283809263a23836ef60e01b82525afa8015610223576100c6915f916101f4575b50610302565b9182610120521515918261022e575b50816101b8575b50156101a9576101005260e05260c05260a05260805260405161442790816103f0823960805181818161066301528181610dfa0152610e94015260a051818181610daa0152818161167901528181611a5e015281816124bd0152612a22015260c05181818161047d01528181610d0a0152611b11015260e05181818161119501526123d0015261010051818181610d5a01526122210152610120518181816104bd015281816106e401528181610ec7015281816115dc015281816119e601528181611f7401526125f90152f35b6306b7c75960e31b5f5260045ffd5b60405163a23836ef60e01b81529150608090829060049082905afa8015610223576101e9915f916101f45750610302565b61012051145f6100dc565b610216915060803d60801161021c575b61020e818361024d565b810190610298565b5f6100c0565b503d610204565b6040513d5f823e3d90fd5b60ff60409190911c6001600160401b0316111591505f6100d5565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761027057604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361024957565b908160809103126102495760405190608082016001600160401b03811183821017610270576102fa916060916040526102d081610284565b84526102de60208201610284565b60208501526102ef60408201610284565b604085015201610284565b606082015290565b6020810180516040830180519092916001600160401b0391821691168181029181159183041417156103db5780159081156103c3575b5080156103a8575b610399578251905191516060909301516001600160401b031660409390931b6fffffffffffffffff00000000000000001660809290921b600160801b600160c01b031660c09190911b6001600160c01b03191617171790565b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610340565b60608501516001600160401b0316101590505f610338565b634e487b7160e01b5f52601160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806309d5a8ff146112f75780632371d929146111e55780633380011a146111b95780633a4b66f1146111695780633c558b1714610e1e5780635aa6e67514610dce5780637b10399914610d7e578063afddafa314610d2e578063d3fb73b414610cde578063d9d75a4d146105d9578063dad80e07146101235763fc71b1ec1461009d575f80fd5b3461011f57606060031936011261011f576100b6611359565b6024359063ffffffff8216820361011f5760443567ffffffffffffffff8116810361011f5760209267ffffffffffffffff61010d93165f52600184526100ff60405f20916129d3565b5f52835260405f2054612d2d565b67ffffffffffffffff60405191168152f35b5f80fd5b3461011f57604060031936011261011f5761013c611359565b610144611370565b9079ffffffffffffffffffffffffffffffffffffffffffffffffffff61017261016b61172e565b938361146e565b6060870152604086015215156020850181905291168352610429575b5080519061023f825f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b91601f1961026561024f85611f1a565b9461025d6040519687611419565b808652611f1a565b015f5b818110610406575050805f925f915b6102d95750505081526040518091602082016020835281518091526020604084019201905f5b8181106102ab575050500390f35b919350916020604060019263ffffffff8388518281511684520151168382015201940191019184939261029d565b6102e38282612ce5565b80610335575b505f198301838111610308576103029316928392611ec9565b91610277565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b936103ff9063ffffffff806103cd876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b1696604051976103dc896113e1565b88521660208701526103ed81611ec9565b956103f88289611f32565b5286611f32565b50856102e9565b602090604051610415816113e1565b5f81525f8382015282828801015201610268565b9067ffffffffffffffff604051927f29316a2a00000000000000000000000000000000000000000000000000000000845216600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156105ce57610596925f9261059c575b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16905190610590825f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92612c47565b8161018e565b6105bf91925060403d6040116105c7575b6105b78183611419565b810190611983565b5090836104b1565b503d6105ad565b6040513d5f823e3d90fd5b3461011f576101a060031936011261011f576105f3611359565b602435600881101561011f576101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc36011261011f576101843573ffffffffffffffffffffffffffffffffffffffff811680910361011f5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610cb25761069b61069536611d56565b83612aac565b60c43590600882101561011f576106ba6106b58385612bf9565b612c27565b8115158115151480610c74575b15908115610bda575b50610bb25767ffffffffffffffff610708427f000000000000000000000000000000000000000000000000000000000000000061296e565b941693845f525f60205260405f209384549182158015610b7e575b610b1e575b67ffffffffffffffff6040519161073e836113c5565b16958682526020820161075184826117a5565b604083019186835261076236611d56565b95606085019687525f1981019081116103085761077e9161175f565b939093610af25767ffffffffffffffff9051167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000845416178355516008811015610ac5576107cc9083611ed7565b517fffffff0000000000000000000000000000000000000000ffffffffffffffffff7cffffffffffffffffffffffffffffffffffffffff00000000000000000083549260481b1691161781556001810192519061ffff82511684549063ffff0000602085015160101b167fffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffff65ffff00000000604087015160201b16927fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000067ffff000000000000606089015160301b169516171617171784556080820151936008851015610ac55760036fffffffffffffffffffffffffffffffff926108d66109b59760c094611ed7565b6002810160a086015163ffffffff815116908254917fffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffffff67ffffffff00000000602084015160201b16917fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006fffffffff00000000000000000000000060606bffffffff0000000000000000604088015160401b1696015160601b1695161716171717905501920151167fffffffffffffffffffffffffffffffff000000000000000000000000000000008254161790556040519485526020850190611387565b604083015260443561ffff811680910361011f57606083015260643561ffff811680910361011f57608083015260843561ffff811680910361011f5760a083015260a4359061ffff821680920361011f57610a199160c084015260e0830190611387565b60e43563ffffffff811680910361011f576101008201526101043563ffffffff811680910361011f576101208201526101243563ffffffff811680910361011f576101408201526101443563ffffffff811680910361011f57610160820152610164356fffffffffffffffffffffffffffffffff811680910361011f57816101a0916101807fceefcc00055938c0a1a6c1dfae282e20140643a8ca53f89424769dd8dc85a4bf940152a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b9168010000000000000000811015610b5157806001610b4b92018755610b44818861175f565b5050611ec9565b91610728565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b505f19830183811161030857610b9d67ffffffffffffffff918861175f565b50541667ffffffffffffffff82161415610723565b7f9c454001000000000000000000000000000000000000000000000000000000005f5260045ffd5b905080610be8575b856106d0565b506040517f86a01aac000000000000000000000000000000000000000000000000000000008152602081600481855afa9081156105ce575f91610c45575b5073ffffffffffffffffffffffffffffffffffffffff16301415610be2565b610c67915060203d602011610c6d575b610c5f8183611419565b810190611e9d565b85610c26565b503d610c55565b50610164356fffffffffffffffffffffffffffffffff811680910361011f57633b9aca006fffffffffffffffffffffffffffffffff910616156106c7565b7f988d1f03000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461011f575f60031936011261011f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011f575f60031936011261011f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011f575f60031936011261011f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011f575f60031936011261011f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011f57606060031936011261011f57610e37611359565b60243567ffffffffffffffff811161011f57610e57903690600401611394565b60449291923567ffffffffffffffff811161011f57610e7a903690600401611394565b73ffffffffffffffffffffffffffffffffffffffff9491947f0000000000000000000000000000000000000000000000000000000000000000163303610cb257808303610bb257610eeb427f000000000000000000000000000000000000000000000000000000000000000061296e565b9267ffffffffffffffff5f95169267ffffffffffffffff851695861560028810917fffffffffffffffff0000000000000000000000000000000000000000000000008860c01b16905b858110610f3d57005b80898989898f958f89898c928a8f95610f62610f5d610f67928a8a611d20565b611d30565b6129d3565b91895f52600160205260405f20835f52602052610f92610f8d8d8b60405f205495611d20565b611d41565b941561115857610fa35f5b83612d2d565b951561108d575096611056610f5d8c63ffffffff9960019f996110849961105c998f997f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d9f6fffffffffffffffff000000000000000067ffffffffffffffff610f8d9d899d61102c77ffffffffffffffff00000000000000000000000000000000955f90612d2d565b915f52600160205260405f20905f52602052169460401b169260801b1617171760405f2055611d20565b95611d20565b9560405193849316968390929167ffffffffffffffff60209181604085019616845216910152565b0390a301610f34565b95509750995050935094507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe9150019467ffffffffffffffff8611610308578f6110848f958f958f8f908f610f5d8c8f9460019f9361105c987f7e335c7cfda42901b910a426dc5222f7557873f36995cb2caab2d0417196258d9d8f9877ffffffffffffffff0000000000000000000000000000000063ffffffff9f67ffffffffffffffff889c6fffffffffffffffff000000000000000092610f8d9f61102c906110569e90612d2d565b610fa36111648c611f46565b610f9d565b3461011f575f60031936011261011f57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011f57604060031936011261011f576111e36111d5611359565b6111dd611370565b906119a2565b005b3461011f57604060031936011261011f576101a0611212611204611359565b61120c611370565b906117b1565b6fffffffffffffffffffffffffffffffff60c060606040519367ffffffffffffffff815116855261124b60208201516020870190611387565b73ffffffffffffffffffffffffffffffffffffffff6040820151166040860152015161ffff815116606085015261ffff602082015116608085015261ffff60408201511660a085015261ffff606082015116828501526112b3608082015160e0860190611387565b63ffffffff606060a0830151828151166101008801528260208201511661012088015282604082015116610140880152015116610160850152015116610180820152f35b3461011f57604060031936011261011f576080611323611315611359565b61131d611370565b9061146e565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051941684521515602084015260408301526060820152f35b6004359067ffffffffffffffff8216820361011f57565b6024359067ffffffffffffffff8216820361011f57565b906008821015610ac55752565b9181601f8401121561011f5782359167ffffffffffffffff831161011f576020808501948460051b01011161011f57565b6080810190811067ffffffffffffffff821117610b5157604052565b6040810190811067ffffffffffffffff821117610b5157604052565b60e0810190811067ffffffffffffffff821117610b5157604052565b90601f601f19910116810190811067ffffffffffffffff821117610b5157604052565b9081602091031261011f575179ffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361011f5790565b9190915f67ffffffffffffffff84165f52600260205260405f2067ffffffffffffffff83165f5260205260405f209182549485156115d45750507a01000000000000000000000000000000000000000000000000000079ffffffffffffffffffffffffffffffffffffffffffffffffffff85169416151592836115cc5760018301549260206115bc79ffffffffffffffffffffffffffffffffffffffffffffffffffff88165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b116115c45750565b600201549150565b5f9250829150565b9250929350507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff6116208267ffffffffffffffff808260401c169160801c160290565b818516028260c01c019116900342106116f8576040517fc6c5aa1e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9182166004820152911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156105ce575f916116c9575b50906001905f905f90565b6116eb915060203d6020116116f1575b6116e38183611419565b81019061143c565b5f6116be565b503d6116d9565b67ffffffffffffffff827ff4daac33000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6040519061173b826113c5565b5f6060838281528260208201528260408201520152565b9190820391821161030857565b8054821015611778575f5260205f209060021b01905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b6008821015610ac55752565b919067ffffffffffffffff6040516117c8816113c5565b5f81525f60208201525f60408201526040516117e3816113fd565b5f81525f60208201525f60408201525f60608201525f608082015261180661172e565b60a08201525f60c0820152606082015293165f525f60205260405f20908154805b61183057505050565b5f1981018181116103085767ffffffffffffffff61184e828661175f565b50541667ffffffffffffffff8416101561187257508015610308575f190180611827565b9291505061188192935061175f565b506040519061188f826113c5565b73ffffffffffffffffffffffffffffffffffffffff815467ffffffffffffffff811684526118c660ff8260401c16602086016117a5565b60481c1660408301526fffffffffffffffffffffffffffffffff6003604051926118ef846113fd565b61193460ff600183015461ffff8116875261ffff8160101c16602088015261ffff8160201c16604088015261ffff8160301c16606088015260401c16608086016117a5565b604051611940816113c5565b63ffffffff60028301548181168352818160201c166020840152818160401c16604084015260601c16606082015260a085015201541660c0820152606082015290565b919082604091031261011f5760208251920151801515810361011f5790565b67ffffffffffffffff821691825f52600260205260405f2067ffffffffffffffff83165f5260205260405f2054611bef5767ffffffffffffffff82169160018310157f000000000000000000000000000000000000000000000000000000000000000081611cdf575b81611ca5575b5015611c79576040517f5d47dbca00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff838116600483015282166024820152916020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9283156105ce575f93611c58575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8316928315611c28576040517f29316a2a00000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156105ce575f91611c08575b50611b4c84846117b1565b9260208401516008811015610ac55715159485611bf4575b5050505050611bef5760c07fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb98291845f52600260205260405f20845f5260205260405f207a01000000000000000000000000000000000000000000000000000082179055604051905f82526020820152600160408201525f60608201525f60808201525f60a0820152a3565b505050565b611bfe9550611f66565b5f80808080611b64565b611c21915060403d6040116105c7576105b78183611419565b505f611b41565b84867fcbf5a492000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b611c7291935060203d6020116116f1576116e38183611419565b915f611aa3565b827f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff611ccc8267ffffffffffffffff808260401c169160801c160290565b85028260c01c019116900342105f611a11565b9050611cea82611f46565b67ffffffffffffffff611d0f8367ffffffffffffffff808260401c169160801c160290565b9116028160c01c0142101590611a0b565b91908110156117785760051b0190565b3563ffffffff8116810361011f5790565b3567ffffffffffffffff8116810361011f5790565b906101407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc83011261011f57604051611d8e816113fd565b809260443561ffff8116810361011f57825260643561ffff8116810361011f57602083015260843561ffff8116810361011f57604083015260a43561ffff8116810361011f57606083015260c435600881101561011f576080917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1c9183850152011261011f57604051611e20816113c5565b60e43563ffffffff8116810361011f5781526101043563ffffffff8116810361011f5760208201526101243563ffffffff8116810361011f5760408201526101443563ffffffff8116810361011f57606082015260a082015261016435906fffffffffffffffffffffffffffffffff8216820361011f5760c00152565b9081602091031261011f575173ffffffffffffffffffffffffffffffffffffffff8116810361011f5790565b5f1981146103085760010190565b906008811015610ac5577fffffffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffff68ff000000000000000083549260401b169116179055565b67ffffffffffffffff8111610b515760051b60200190565b80518210156117785760209160051b010190565b67ffffffffffffffff5f199116019067ffffffffffffffff821161030857565b94919367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000505060608101938451946020830151906008821015610ac5575160800151906008821015610ac55779ffffffffffffffffffffffffffffffffffffffffffffffffffff91611fe49198969798612bf9565b91169461209c612097875f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b612d64565b905f956008841015975b83518810156125b65763ffffffff612141826001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16905f1981019080821161030857169761215b8186611f32565b5199600160208c0152828b52610ac55760018614612570575b5f998c6003881460038903612560575b908c9161246f575b50610ac5578c60068814612384575b888a6121a68a612c27565b6122b1575b50602091500151926008841015610ac55760078e94146121d3575b50506001915001966120a6565b6040517f839e8c2b00000000000000000000000000000000000000000000000000000000815263ffffffff91909116600482015267ffffffffffffffff9390931660248401526020836044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9283156105ce575f9361227d575b5060c063ffffffff600194169101528b915f6121c6565b92506020833d82116122a9575b8161229760209383611419565b8101031261011f5791519160c0612266565b3d915061228a565b606467ffffffffffffffff9173ffffffffffffffffffffffffffffffffffffffff60406020950151168360405196879586947fc0382f830000000000000000000000000000000000000000000000000000000086521660048501521660248301528860448301525afa9081156105ce575f91612351575b506123436fffffffffffffffffffffffffffffffff91613088565b1660a08201528c888a6121ab565b90506020813d821161237c575b8161236b60209383611419565b8101031261011f5751612343612328565b3d915061235e565b6040517fabb7b0d100000000000000000000000000000000000000000000000000000000815263ffffffff8516600482015267ffffffffffffffff9190911660248201526020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa9081156105ce575f9161243c575b506124306fffffffffffffffffffffffffffffffff91613088565b1660808201528c61219b565b90506020813d8211612467575b8161245660209383611419565b8101031261011f5751612430612415565b3d9150612449565b6040517f763c394f00000000000000000000000000000000000000000000000000000000815263ffffffff8616600482015267ffffffffffffffff91909116602482015290506020816044817f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165afa80156105ce578c915f9161252a575b5061251e6fffffffffffffffffffffffffffffffff91613088565b1660608301528d61218c565b9150506020813d8211612558575b8161254560209383611419565b8101031261011f57518b9061251e612503565b3d9150612538565b505f9b508d905060068814612184565b67ffffffffffffffff88165f52600160205260405f2061258f836129d3565b5f5260205267ffffffffffffffff6125ab8d60405f2054612d2d565b1660408b0152612174565b50979250979293955093506040519160a083019083821067ffffffffffffffff831117610b515767ffffffffffffffff916040521693848352602083019061ffff7f000000000000000000000000000000000000000000000000000000000000000060401c1682526040840197885260608401928352608084015260208401516008811015610ac557612692936126609161264f612ddc565b5061265b855182612aac565b6130e4565b96519161ffff602089015192511690519161ffff60208185511660a08c015190818082119118021894015116936133dd565b604085019081526126a285612e34565b9093919586156129625767ffffffffffffffff1695865f52600260205260405f20865f526020528160405f2082815586612957575b8161294c575b50506020830151906008821015610ac55760c087927fe40cadddb78ff7c0a13868eeb68662679baae573287ec5d9be389e16275cb982928a9560608d01997a0100000000000000000000000000000000000000000000000000008b51936127476040518097611387565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8116602087015216151560408501526060840152608083015260a0820152a38251612793575b505050505050600190565b604073ffffffffffffffffffffffffffffffffffffffff9197929394959697015116926127c1835151612fc5565b916127cd845151612fc5565b955f95865b86518051891015612845578b6127e98a8c93611f32565b511561283a57918861283192612820836128198e63ffffffff61280f8260019b51611f32565b5151169551611f32565b5192611f32565b5261282b828a611f32565b52611ec9565b975b01966127d2565b505096600190612833565b5092995096955096935080835284525191843b1561011f57949291906040519586947f7acc823d00000000000000000000000000000000000000000000000000000000865260a48601916004870152602486015260a060448601528151809152602060c486019201905f5b81811061292d57505050600319848203016064850152602080845192838152019301905f5b818110612914575050505f838195938193608483015203925af180156105ce57612904575b8080808080612788565b5f61290e91611419565b5f6128fa565b82518552879550602094850194909201916001016128d5565b825163ffffffff168452889650602093840193909201916001016128b0565b60020155815f6126dd565b8660018201556126d7565b50505050505050505f90565b908160c01c908181105f14612984575050505f90565b6003926129b96129a067ffffffffffffffff946129bf94611752565b9167ffffffffffffffff808260401c169160801c160290565b90612ff6565b160167ffffffffffffffff81116103085790565b6040517f23b7ec3b00000000000000000000000000000000000000000000000000000000815263ffffffff8216600482015260208160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156105ce5777ffffffff00000000000000000000000000000000000000009173ffffffffffffffffffffffffffffffffffffffff915f91612a8d575b50169160a01b161790565b612aa6915060203d602011610c6d57610c5f8183611419565b5f612a82565b6008811015610ac55715159081612bdf575b81612bb3575b81612afa575b5015612ad257565b7fcaabf8c8000000000000000000000000000000000000000000000000000000005f5260045ffd5b60a091500151612b318163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b908115612b40575b505f612aca565b905063ffffffff8151169063ffffffff602082015116809211159182612ba5575b5081612b91575b81612b75575b505f612b39565b905063ffffffff6060816040840151169201511610155f612b6e565b604081015163ffffffff1615159150612b68565b620f4240101591505f612b61565b905061ffff6020820151168015908115612bcf575b5090612ac4565b905061ffff82511611155f612bc8565b905060808101516008811015610ac5576007141590612abe565b6008811015610ac55760078103612c2257506008811015610ac55780612c1f5750600390565b90565b905090565b6008811015610ac55760028114908115612c3f575090565b600591501490565b919290612c5261172e565b508115612c8657612c6292613000565b9060405192612c70846113c5565b8352600160208401526040830152606082015290565b50505050604051612c96816113c5565b5f81525f60208201525f60408201525f606082015290565b8115612cb8570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b6020810151612d1857601f906020831015612d0e5760400151915b166020811015611778571a90565b6060015191612d00565b9060019060606040840151930151901c160190565b67ffffffffffffffff918160c01c90818482161015612d5b57600101831603612d575760401c1690565b1690565b505060801c1690565b90612d6e82611f1a565b612d7b6040519182611419565b828152601f19612d8b8294611f1a565b01905f5b828110612d9b57505050565b602090604051612daa816113fd565b5f81525f838201525f60408201525f60608201525f60808201525f60a08201525f60c082015282828501015201612d8f565b6040519060c0820182811067ffffffffffffffff821117610b51576040525f60a083606081526060602082015260606040820152826060820152606060808201520152565b8181029291811591840414171561030857565b905f5f925f936001915f915f5f5b604084015151811015612ed75760208401612e5e828251611f32565b51612e6d575b50600101612e42565b90809796918615612ebc575b60019291879183612ea6575b505050958163ffffffff612e9a8a8851611f32565b5151161b179690612e64565b612eb292935051611f32565b511485885f612e85565b819650612ecd600193928251611f32565b5196919250612e79565b5093909491959250612f8b57505f9291925f925b604086019182518051861015612f805785612f0591611f32565b5115612f745784612f2e91600163ffffffff612f22848c51611f32565b5151161b179351611f32565b5160f88660031b1660f80360f88111610308571b906020861015612f6457600191612f5a911795611ec9565b935b019293612eeb565b9496600191612f5a911797611ec9565b91509392600190612f5c565b509694509450509050565b93509350505080155f14612fa357505f5b905f905f90565b7a01000000000000000000000000000000000000000000000000000017612f9c565b90612fcf82611f1a565b612fdc6040519182611419565b828152601f19612fec8294611f1a565b0190602036910137565b8115612cb8570490565b92919092613018826130128187612ff6565b95612cae565b908115613081576001836130665f199360405190613037604083611419565b600582527f7365617473000000000000000000000000000000000000000000000000000000602083015261393f565b60c01c0260401c921b01901b805f196001841b01921c171690565b5050505f90565b6fffffffffffffffffffffffffffffffff81116130b4576fffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b91906130ee612ddc565b92608082018051519061ffff602085015116156133b557604082116133895761311682612d64565b915f915f5b8281106132885750505081528085525161313490612fc5565b602085015283515115613284576060820151906008811015610ac557600781036132755750608081018051906008821015610ac557859161325b575061317e9060a0936003613986565b01516131b18163ffffffff81511663ffffffff6020830151161763ffffffff606081604085015116930151169117171590565b1561325557506131bf61172e565b506040516131cc816113c5565b620c35008152620f1b30602082015261c3506040820152620f42406060820152905b5f5b6020840180515182101561324857906001916132418261323b61322863ffffffff60c061321e858d51611f32565b5101511689613c18565b9351936132358386611f32565b51612e21565b92611f32565b52016131f0565b50509050600160a0830152565b906131ee565b905051916008831015610ac5578461317e9160a094613986565b849394915091612c1f92613986565b5050565b613293818351611f32565b5181151580613359575b61332657620f424063ffffffff60c083015116116132f35760208101516132c8575b5060010161311b565b93906132ec826132da60019491611ec9565b966132e5828a611f32565b5287611f32565b50906132bf565b63ffffffff9051167ffd5a1afc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff9051167f17743037000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff81511683515f198401908482116103085763ffffffff9161337f91611f32565b515116101561329d565b507fd5a6081e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa88e39ff000000000000000000000000000000000000000000000000000000005f5260045ffd5b94916133e98251612fc5565b905f945f945f965b8551881015613432576134048887611f32565b51156134285760019081891b179661341c8988611f32565b5101975b0196956133f1565b9596600190613420565b95979091929396508515613933576134ed865f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92811561392b575b6134ff8486612ff6565b9081808210911802189280156139195761351e6001915f198701612ff6565b0184151502908180821191180218945b5f8080808885888e028c8f02825b61382957505050508181111561381b575050505f5b8117918215613644578219169190815b61356c57505061352e565b909861362e6135fe8b6001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b96600180858a1c16145f1461363e57895b613619898d611f32565b52613624888c611f32565b5190039688611f32565b519003985f198101169081613561565b8661360f565b94999297989596505050613662915060405190613037604083611419565b908361366f829551612fc5565b9388955b6137405750505061368693949550613f86565b805b61368f5750565b61371c816001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b613734600161372b8387611f32565b51019185611f32565b525f1981011680613688565b90919461380a6137d3876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6137f9848c6137e28489611f32565b51028c6137f38561323b8585612ff6565b52612cae565b6138038289611f32565b5289611f32565b519003945f19810116919082613673565b1015613551575f9150613551565b9193909298968b6138c76138c0876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b809c611f32565b510299838b11156138f05790600184921b17990301925b5f1981011690918b928299979961353c565b848b929b96939610613904575b50506138de565b6001901b909617958303909401935f806138fd565b634e487b715f5260126020526024601cfd5b8491506134f5565b50965050505050905090565b90613973604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282611419565b51902090565b9190820180921161030857565b9190916008811015610ac55760048103613aae575060608151516139fb816139f68487015161ffff6040820151168381155f14613a8d576139f1915067ffffffffffffffff61ffff82998a955b0151166139e08584611752565b9081808210911802189a5116612cae565b612e21565b612cae565b91602084015f5b828110613a6f575050613a1485612fc5565b93608081019485525f5b868110613a2f57505050505050505b565b8063ffffffff613a5a87613a54886139f6600197613a4f8b8b5196613979565b613979565b90611f32565b515116613a68828951611f32565b5201613a1e565b60019081613a868451613a54886139f6868c613979565b5201613a02565b67ffffffffffffffff61ffff8383806139f196109118028318998a956139d3565b929160028403613ac357613a2d929350613cb4565b905f60058503613af95750613a2d92935061ffff6040606084015101511680155f14613af3575080515191613e3d565b91613e3d565b909291505f5b60208401805151821015613bf657908291613b1b828751611f32565b5193610ac55760018703613b8e576fffffffffffffffffffffffffffffffff6040600194950151168281155f14613b7457613b6c91506fffffffffffffffffffffffffffffffff855b169251611f32565b525b01613aff565b6fffffffffffffffffffffffffffffffff613b6c92613b64565b5f93600193508260038903613bc4576fffffffffffffffffffffffffffffffff6060613bbe930151169251611f32565b52613b6e565b613bef826fffffffffffffffffffffffffffffffff6080816060613bbe970151169201511690613979565b9251611f32565b505050915050565b9063ffffffff8091169116039063ffffffff821161030857565b9063ffffffff825116811115613ca6576020820163ffffffff815116821015613c9757613c919063ffffffff613c8a858280613c7e816040612c1f9b01511698613c7883613c6c8c8260608a015116613bfe565b16918487511690611752565b90612e21565b95511691511690613bfe565b1690612ff6565b90613979565b50506060015163ffffffff1690565b506040015163ffffffff1690565b9190915f90613cc4845151612fc5565b935f925b8551841015613d47576fffffffffffffffffffffffffffffffff60a0613cef868551611f32565b5101511680158015613d24575b613d1a57600191613d119161282b878a611f32565b935b0192613cc8565b5092600190613d13565b506fffffffffffffffffffffffffffffffff60c060608601510151168110613cfc565b9092508015613e365760c06060613dc16fffffffffffffffffffffffffffffffff9388613db0604088015160405190613d81604083611419565b600782527f77696e6e65727300000000000000000000000000000000000000000000000000602083015261393f565b918060011081600118021891613f86565b93015101511690606083019182525f5b8551811015613e2e5760019082811c82168203613e0957613df28188611f32565b51613e01826020880151611f32565b525b01613dd1565b613e138188611f32565b5184511015613e0357613e268188611f32565b518452613e03565b505050509050565b5050509050565b5f91613e4a815151612fc5565b945f935b8651851015613ecd576fffffffffffffffffffffffffffffffff60a0613e75878651611f32565b5101511680158015613eaa575b613ea057600191613e979161282b888b611f32565b945b0193613e4e565b5093600190613e99565b506fffffffffffffffffffffffffffffffff60c060608701510151168110613e82565b90949193508015613e2e576060613f196fffffffffffffffffffffffffffffffff938860c094613f0a604089015160405190613d81604083611419565b92818082109118021891613f86565b93015101511690606083019182525f5b8551811015613e2e5760019082811c82168203613f6157613f4a8188611f32565b51613f59826020880151611f32565b525b01613f29565b613f6b8188611f32565b5184511015613f5b57613f7e8188611f32565b518452613f5b565b9290925f9183156142be57604051855160051b8101602001818703825b81810151815260200190828214613fba5790613fa3565b50905060405280516002811060208301918060051b840191156141fc575b5050508085613fe992510390611f32565b51905f925f945b87518610156140435783614004878a611f32565b51111561401b5760019081871b17955b0194613ff0565b9483614027828a611f32565b5114614036575b600190614014565b6001811b9094179361402e565b9591945091508295506140f9855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9003906141a9835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b809160c01c0260401c5f935b6141c25750505050909150565b826141d1838381880103612cae565b106141ec575b5f1987019096169560019390930192866141b5565b86196001018716909517946141d7565b909694928298969492918892895b8b81519180601f19019283511161422257505061420a565b9091509a9192939495969798999a11156142af575b80519080601f19019182511061424d5750614237565b90509990919293949596979899111561427d57613fe993614273915f8552601f196142c7565b8152905f80613fd8565b9192602091505b8251815184528152601f1901910190808210156142a357602090614284565b5050613fe95f80613fd8565b50508193949596979850613fd8565b93505050505f90565b61018082840311156143ae5781601f167f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe084840160011c1601825180825190818310156143a5575b5085518081831015614392575b5086528252835251928092805b5b6020018051861161432a57935b83018051861061433757938480821015614358578151815183529052614329565b50509193506020830190808203614381575b505080820361437857505050565b613a2d926142c7565b61438b91856142c7565b5f8061436a565b90919080841061431c579291505f61431c565b9150905f61430f565b9190926020840193845181511015614419575b505b60208401828111614412576020848251960101805186811115614409579085915b6020820152018051868111156143fc579085916143e4565b50602001949094526143c3565b505093506143c3565b5092505050565b84518151865290525f6143c156",
 }
 
 // Elections is an auto generated Go binding around an Ethereum contract.
@@ -2295,7 +2303,7 @@ func (elections *Elections) UnpackGovernance(data []byte) (common.Address, error
 // the contract method with ID 0x09d5a8ff.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 first, uint256 second)
 func (elections *Elections) PackLanesOf(round uint64, rollup uint64) []byte {
 	enc, err := elections.abi.Pack("lanesOf", round, rollup)
 	if err != nil {
@@ -2308,7 +2316,7 @@ func (elections *Elections) PackLanesOf(round uint64, rollup uint64) []byte {
 // the contract method with ID 0x09d5a8ff.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 first, uint256 second)
 func (elections *Elections) TryPackLanesOf(round uint64, rollup uint64) ([]byte, error) {
 	return elections.abi.Pack("lanesOf", round, rollup)
 }
@@ -2318,14 +2326,14 @@ func (elections *Elections) TryPackLanesOf(round uint64, rollup uint64) ([]byte,
 type LanesOfOutput struct {
 	Seated *big.Int
 	Equal  bool
-	Low    *big.Int
-	High   *big.Int
+	First  *big.Int
+	Second *big.Int
 }
 
 // UnpackLanesOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x09d5a8ff.
 //
-// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 low, uint256 high)
+// Solidity: function lanesOf(uint64 round, uint64 rollup) view returns(uint208 seated, bool equal, uint256 first, uint256 second)
 func (elections *Elections) UnpackLanesOf(data []byte) (LanesOfOutput, error) {
 	out, err := elections.abi.Unpack("lanesOf", data)
 	outstruct := new(LanesOfOutput)
@@ -2334,8 +2342,8 @@ func (elections *Elections) UnpackLanesOf(data []byte) (LanesOfOutput, error) {
 	}
 	outstruct.Seated = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	outstruct.Equal = *abi.ConvertType(out[1], new(bool)).(*bool)
-	outstruct.Low = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
-	outstruct.High = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.First = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.Second = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -2531,8 +2539,8 @@ type ElectionsFrozen struct {
 	Mechanism uint8
 	Seated    *big.Int
 	Equal     bool
-	Low       *big.Int
-	High      *big.Int
+	First     *big.Int
+	Second    *big.Int
 	Price     *big.Int
 	Raw       *types.Log // Blockchain specific contextual infos
 }
@@ -2547,7 +2555,7 @@ func (ElectionsFrozen) ContractEventName() string {
 // UnpackFrozenEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Frozen(uint64 indexed round, uint64 indexed rollup, uint8 mechanism, uint208 seated, bool equal, uint256 low, uint256 high, uint256 price)
+// Solidity: event Frozen(uint64 indexed round, uint64 indexed rollup, uint8 mechanism, uint208 seated, bool equal, uint256 first, uint256 second, uint256 price)
 func (elections *Elections) UnpackFrozenEvent(log *types.Log) (*ElectionsFrozen, error) {
 	event := "Frozen"
 	if len(log.Topics) == 0 || log.Topics[0] != elections.abi.Events[event].ID {
@@ -3972,6 +3980,706 @@ func (equivocationSlasher *EquivocationSlasher) UnpackNoEquivocationError(raw []
 	return out, nil
 }
 
+// HousekeeperMetaData contains all meta data concerning the Housekeeper contract.
+var HousekeeperMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"board_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"silentRounds_\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"reward_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"mostPerRound_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fund\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"mostPerRound\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"removeEnded\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"removeSilent\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"reward\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"silentRounds\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"spentIn\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"topUp\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Kept\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"ToppedUp\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotSilent\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingOwed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"}]",
+	ID:  "7a4889744081860c4fca5a1c08b5f77159",
+	Bin: "0x61014080604052346102ea576080816114bb8038038091610020828561036d565b8339810103126102ea578051906001600160a01b038216908183036102ea5761004b60208201610390565b6040820151606090920151939091906001600160401b0383168015908115610362575b508015610359575b61034a57602060049460405195868092637b10399960e01b82525afa9384156102f6575f94610301575b5060a084905260809081526101009490945260e05260c05260405163a23836ef60e01b81529190829060049082906001600160a01b03165afa9081156102f6575f91610251575b506020810180516040830180519092916001600160401b03918216911681810291811591830414171561023d578015908115610225575b50801561020a575b6101fb578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b031916919091179190911717610120525161111690816103a5823960805181818161042301526105eb015260a0518181816101d40152818161047401526104d2015260c0518181816101750152610596015260e051818181610ada0152610fa6015261010051818181610c7e01526110d70152610120518181816105420152610f6d0152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610126565b60608501516001600160401b0316101590505f61011e565b634e487b7160e01b5f52601160045260245ffd5b90506080813d6080116102ee575b8161026c6080938361036d565b810103126102ea5760405190608082016001600160401b038111838210176102d6576102cb916060916040526102a181610390565b84526102af60208201610390565b60208501526102c060408201610390565b604085015201610390565b60608201525f6100e7565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d915061025f565b6040513d5f823e3d90fd5b90929193506020813d602011610342575b8161031f6020938361036d565b810103126102ea5751926001600160a01b03841684036102ea57909160046100a0565b3d9150610312565b6306b7c75960e31b5f5260045ffd5b50848211610076565b60409150115f61006e565b601f909101601f19168101906001600160401b038211908210176102d657604052565b51906001600160401b03821682036102ea5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c9081630d6a74ac14610ca1575080631e03844c14610c675780631e83409a14610afd578063228cb73314610ac3578063382e7905146104985780637b103999146104475780637cd3229a146103f6578063a2aaece214610199578063b39edf7214610154578063b60d428814610137578063dc29f1de146100ef5763df18e047146100a2575f80fd5b346100ec5760206003193601126100ec5760043573ffffffffffffffffffffffffffffffffffffffff81168091036100ea578160409160209352600183522054604051908152f35b505b80fd5b50806003193601126100ec57610106348254610e89565b81556040513481527fa64c2da41decbd538f8629e54c8fa0b7362c9102b691386a0fb6a1797454e9c660203392a280f35b50346100ec57806003193601126100ec5760209054604051908152f35b50346100ec57806003193601126100ec57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ec5760206003193601126100ec5760043563ffffffff8116908181036103f25773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691604051927f8d1f3d0a00000000000000000000000000000000000000000000000000000000845281600485015261018084602481845afa9384156103e75785946103b6575b508467ffffffffffffffff60c08601511691604051927fc6c5aa1e000000000000000000000000000000000000000000000000000000008452600484015267ffffffffffffffff6024840152602083604481845afa92831561037a578293610385575b50803b156100ea578180916024604051809481937f0b21c38d0000000000000000000000000000000000000000000000000000000083528960048401525af1801561037a57610361575b505079ffffffffffffffffffffffffffffffffffffffffffffffffffff16811c60019081160361032e575067ffffffffffffffff61014061032b9301511690610f6a565b80f35b915050604051908282527f9602a52aabb567102dad4925517f8f5d348da41dd8f2cfadbb3114419f66eea260203393a380f35b8161036b91610cda565b61037657845f6102e7565b8480fd5b6040513d84823e3d90fd5b6103a891935060203d6020116103af575b6103a08183610cda565b810190610e96565b915f61029d565b503d610396565b6103d99194506101803d81116103e0575b6103d18183610cda565b810190610d6a565b925f61023a565b503d6103c7565b6040513d87823e3d90fd5b8280fd5b50346100ec57806003193601126100ec57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100ec57806003193601126100ec57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346109a95760206003193601126109a95760043563ffffffff81168082036109a95773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691604051907f8d1f3d0a00000000000000000000000000000000000000000000000000000000825282600483015261018082602481875afa9182156109b5575f92610aa2575b5061056b610566427f0000000000000000000000000000000000000000000000000000000000000000610ed5565b610e69565b9461057586610e69565b9067ffffffffffffffff610120850151169167ffffffffffffffff6105bd817f0000000000000000000000000000000000000000000000000000000000000000168095610e89565b911610610a685767ffffffffffffffff5f97939793169073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016935b67ffffffffffffffff8116848110156109de57830367ffffffffffffffff81116109405760c08701516040517fc6c5aa1e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff9182166004820152911660248201819052906020816044818d5afa9081156109b5575f916109c0575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8116604051917f296cf2a10000000000000000000000000000000000000000000000000000000083528360048401526040836024818c5afa9283156109b5575f9361097b575b50600180838d1c1614928361096d575b83610750575b50505015610721575060010167ffffffffffffffff1661060d565b877f1577adef000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61083d9293509079ffffffffffffffffffffffffffffffffffffffffffffffffffff9116167fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361094057610933907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9060011b115f8080610706565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b808c1c600116159350610700565b9092506040813d82116109ad575b8161099660409383610cda565b810103126109a95760200151915f6106f0565b5f80fd5b3d9150610989565b6040513d5f823e3d90fd5b6109d8915060203d81116103af576103a08183610cda565b5f61068e565b86838b8b8b813b156109a9575f916024839260405194859384927f267f220600000000000000000000000000000000000000000000000000000000845260048401525af180156109b557610a48575b5067ffffffffffffffff61014061032b939401511690610f6a565b61032b92505f610a5791610cda565b5f915067ffffffffffffffff610a2d565b67ffffffffffffffff87867f1577adef000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b610abc9192506101803d81116103e0576103d18183610cda565b905f610538565b346109a9575f6003193601126109a95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346109a95760206003193601126109a95760043573ffffffffffffffffffffffffffffffffffffffff81168091036109a957335f52600160205260405f20548015610c3f575f808080933382526001602052816040812055856040518281527ff7a40077ff7a04c7e61f6f26fb13774259ddf1b6bce9ecf26a8276cdd399268360203392a3855af13d15610c3a573d67ffffffffffffffff8111610c0d5760405190610bd160207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183610cda565b81525f60203d92013e5b15610be257005b7f36899e48000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b610bdb565b7f797dba54000000000000000000000000000000000000000000000000000000005f5260045ffd5b346109a9575f6003193601126109a95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346109a95760206003193601126109a9576004359067ffffffffffffffff82168092036109a9576020915f526002825260405f20548152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610c0d57604052565b519073ffffffffffffffffffffffffffffffffffffffff821682036109a957565b51906bffffffffffffffffffffffff821682036109a957565b519067ffffffffffffffff821682036109a957565b90816101809103126109a9576040519061018082019082821067ffffffffffffffff831117610c0d5761016091604052610da381610d1b565b8352610db160208201610d3c565b6020840152610dc260408201610d3c565b6040840152610dd360608201610d55565b6060840152610de460808201610d1b565b6080840152610df560a08201610d1b565b60a0840152610e0660c08201610d55565b60c0840152610e1760e08201610d55565b60e0840152610e296101008201610d55565b610100840152610e3c6101208201610d55565b610120840152610e4f6101408201610d55565b610140840152015160078110156109a95761016082015290565b67ffffffffffffffff60019116019067ffffffffffffffff821161094057565b9190820180921161094057565b908160209103126109a9575179ffffffffffffffffffffffffffffffffffffffffffffffffffff811681036109a95790565b9190820391821161094057565b908160c01c808210610f4257610eea91610ec8565b9067ffffffffffffffff808260401c169160801c16028015610f155767ffffffffffffffff91041690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b907f00000000000000000000000000000000000000000000000000000000000000008060c01c42105f1461110657505f5b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000921690815f52600360205260ff60405f20541680156110fc575b80156110b4575b6110ac575b82611028575b50506040519081527f9602a52aabb567102dad4925517f8f5d348da41dd8f2cfadbb3114419f66eea2602063ffffffff33941692a3565b67ffffffffffffffff915f52600360205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055611071835f54610ec8565b5f55165f52600260205260405f2061108a828254610e89565b9055335f52600160205260405f206110a3828254610e89565b90555f80610ff1565b5f9250610feb565b5067ffffffffffffffff81165f5260026020526110d58360405f2054610e89565b7f000000000000000000000000000000000000000000000000000000000000000010610fe6565b50825f5410610fdf565b611111904290610ed5565b610f9b56",
+}
+
+// Housekeeper is an auto generated Go binding around an Ethereum contract.
+type Housekeeper struct {
+	abi abi.ABI
+}
+
+// NewHousekeeper creates a new instance of Housekeeper.
+func NewHousekeeper() *Housekeeper {
+	parsed, err := HousekeeperMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Housekeeper{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Housekeeper) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address board_, uint64 silentRounds_, uint256 reward_, uint256 mostPerRound_) returns()
+func (housekeeper *Housekeeper) PackConstructor(board_ common.Address, silentRounds_ uint64, reward_ *big.Int, mostPerRound_ *big.Int) []byte {
+	enc, err := housekeeper.abi.Pack("", board_, silentRounds_, reward_, mostPerRound_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function board() view returns(address)
+func (housekeeper *Housekeeper) PackBoard() []byte {
+	enc, err := housekeeper.abi.Pack("board")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function board() view returns(address)
+func (housekeeper *Housekeeper) TryPackBoard() ([]byte, error) {
+	return housekeeper.abi.Pack("board")
+}
+
+// UnpackBoard is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cd3229a.
+//
+// Solidity: function board() view returns(address)
+func (housekeeper *Housekeeper) UnpackBoard(data []byte) (common.Address, error) {
+	out, err := housekeeper.abi.Unpack("board", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e83409a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(address to) returns()
+func (housekeeper *Housekeeper) PackClaim(to common.Address) []byte {
+	enc, err := housekeeper.abi.Pack("claim", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e83409a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(address to) returns()
+func (housekeeper *Housekeeper) TryPackClaim(to common.Address) ([]byte, error) {
+	return housekeeper.abi.Pack("claim", to)
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb60d4288.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund() view returns(uint256)
+func (housekeeper *Housekeeper) PackFund() []byte {
+	enc, err := housekeeper.abi.Pack("fund")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb60d4288.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund() view returns(uint256)
+func (housekeeper *Housekeeper) TryPackFund() ([]byte, error) {
+	return housekeeper.abi.Pack("fund")
+}
+
+// UnpackFund is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb60d4288.
+//
+// Solidity: function fund() view returns(uint256)
+func (housekeeper *Housekeeper) UnpackFund(data []byte) (*big.Int, error) {
+	out, err := housekeeper.abi.Unpack("fund", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMostPerRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e03844c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mostPerRound() view returns(uint256)
+func (housekeeper *Housekeeper) PackMostPerRound() []byte {
+	enc, err := housekeeper.abi.Pack("mostPerRound")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMostPerRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e03844c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mostPerRound() view returns(uint256)
+func (housekeeper *Housekeeper) TryPackMostPerRound() ([]byte, error) {
+	return housekeeper.abi.Pack("mostPerRound")
+}
+
+// UnpackMostPerRound is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e03844c.
+//
+// Solidity: function mostPerRound() view returns(uint256)
+func (housekeeper *Housekeeper) UnpackMostPerRound(data []byte) (*big.Int, error) {
+	out, err := housekeeper.abi.Unpack("mostPerRound", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address keeper) view returns(uint256)
+func (housekeeper *Housekeeper) PackOwed(keeper common.Address) []byte {
+	enc, err := housekeeper.abi.Pack("owed", keeper)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address keeper) view returns(uint256)
+func (housekeeper *Housekeeper) TryPackOwed(keeper common.Address) ([]byte, error) {
+	return housekeeper.abi.Pack("owed", keeper)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
+//
+// Solidity: function owed(address keeper) view returns(uint256)
+func (housekeeper *Housekeeper) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := housekeeper.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (housekeeper *Housekeeper) PackRegistry() []byte {
+	enc, err := housekeeper.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (housekeeper *Housekeeper) TryPackRegistry() ([]byte, error) {
+	return housekeeper.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (housekeeper *Housekeeper) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := housekeeper.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRemoveEnded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2aaece2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeEnded(uint32 id) returns()
+func (housekeeper *Housekeeper) PackRemoveEnded(id uint32) []byte {
+	enc, err := housekeeper.abi.Pack("removeEnded", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveEnded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2aaece2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeEnded(uint32 id) returns()
+func (housekeeper *Housekeeper) TryPackRemoveEnded(id uint32) ([]byte, error) {
+	return housekeeper.abi.Pack("removeEnded", id)
+}
+
+// PackRemoveSilent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x382e7905.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function removeSilent(uint32 id) returns()
+func (housekeeper *Housekeeper) PackRemoveSilent(id uint32) []byte {
+	enc, err := housekeeper.abi.Pack("removeSilent", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemoveSilent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x382e7905.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function removeSilent(uint32 id) returns()
+func (housekeeper *Housekeeper) TryPackRemoveSilent(id uint32) ([]byte, error) {
+	return housekeeper.abi.Pack("removeSilent", id)
+}
+
+// PackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x228cb733.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reward() view returns(uint256)
+func (housekeeper *Housekeeper) PackReward() []byte {
+	enc, err := housekeeper.abi.Pack("reward")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x228cb733.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reward() view returns(uint256)
+func (housekeeper *Housekeeper) TryPackReward() ([]byte, error) {
+	return housekeeper.abi.Pack("reward")
+}
+
+// UnpackReward is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x228cb733.
+//
+// Solidity: function reward() view returns(uint256)
+func (housekeeper *Housekeeper) UnpackReward(data []byte) (*big.Int, error) {
+	out, err := housekeeper.abi.Unpack("reward", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSilentRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb39edf72.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function silentRounds() view returns(uint64)
+func (housekeeper *Housekeeper) PackSilentRounds() []byte {
+	enc, err := housekeeper.abi.Pack("silentRounds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSilentRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb39edf72.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function silentRounds() view returns(uint64)
+func (housekeeper *Housekeeper) TryPackSilentRounds() ([]byte, error) {
+	return housekeeper.abi.Pack("silentRounds")
+}
+
+// UnpackSilentRounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb39edf72.
+//
+// Solidity: function silentRounds() view returns(uint64)
+func (housekeeper *Housekeeper) UnpackSilentRounds(data []byte) (uint64, error) {
+	out, err := housekeeper.abi.Unpack("silentRounds", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSpentIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d6a74ac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function spentIn(uint64 round) view returns(uint256)
+func (housekeeper *Housekeeper) PackSpentIn(round uint64) []byte {
+	enc, err := housekeeper.abi.Pack("spentIn", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpentIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d6a74ac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function spentIn(uint64 round) view returns(uint256)
+func (housekeeper *Housekeeper) TryPackSpentIn(round uint64) ([]byte, error) {
+	return housekeeper.abi.Pack("spentIn", round)
+}
+
+// UnpackSpentIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d6a74ac.
+//
+// Solidity: function spentIn(uint64 round) view returns(uint256)
+func (housekeeper *Housekeeper) UnpackSpentIn(data []byte) (*big.Int, error) {
+	out, err := housekeeper.abi.Unpack("spentIn", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTopUp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc29f1de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function topUp() payable returns()
+func (housekeeper *Housekeeper) PackTopUp() []byte {
+	enc, err := housekeeper.abi.Pack("topUp")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTopUp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc29f1de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function topUp() payable returns()
+func (housekeeper *Housekeeper) TryPackTopUp() ([]byte, error) {
+	return housekeeper.abi.Pack("topUp")
+}
+
+// HousekeeperClaimed represents a Claimed event raised by the Housekeeper contract.
+type HousekeeperClaimed struct {
+	Keeper common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HousekeeperClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (HousekeeperClaimed) ContractEventName() string {
+	return HousekeeperClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed keeper, address indexed to, uint256 amount)
+func (housekeeper *Housekeeper) UnpackClaimedEvent(log *types.Log) (*HousekeeperClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 || log.Topics[0] != housekeeper.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(HousekeeperClaimed)
+	if len(log.Data) > 0 {
+		if err := housekeeper.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range housekeeper.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HousekeeperKept represents a Kept event raised by the Housekeeper contract.
+type HousekeeperKept struct {
+	Id     uint32
+	Keeper common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HousekeeperKeptEventName = "Kept"
+
+// ContractEventName returns the user-defined event name.
+func (HousekeeperKept) ContractEventName() string {
+	return HousekeeperKeptEventName
+}
+
+// UnpackKeptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Kept(uint32 indexed id, address indexed keeper, uint256 amount)
+func (housekeeper *Housekeeper) UnpackKeptEvent(log *types.Log) (*HousekeeperKept, error) {
+	event := "Kept"
+	if len(log.Topics) == 0 || log.Topics[0] != housekeeper.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(HousekeeperKept)
+	if len(log.Data) > 0 {
+		if err := housekeeper.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range housekeeper.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HousekeeperToppedUp represents a ToppedUp event raised by the Housekeeper contract.
+type HousekeeperToppedUp struct {
+	From   common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HousekeeperToppedUpEventName = "ToppedUp"
+
+// ContractEventName returns the user-defined event name.
+func (HousekeeperToppedUp) ContractEventName() string {
+	return HousekeeperToppedUpEventName
+}
+
+// UnpackToppedUpEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ToppedUp(address indexed from, uint256 amount)
+func (housekeeper *Housekeeper) UnpackToppedUpEvent(log *types.Log) (*HousekeeperToppedUp, error) {
+	event := "ToppedUp"
+	if len(log.Topics) == 0 || log.Topics[0] != housekeeper.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(HousekeeperToppedUp)
+	if len(log.Data) > 0 {
+		if err := housekeeper.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range housekeeper.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (housekeeper *Housekeeper) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["NotSilent"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackNotSilentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackNothingOwedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], housekeeper.abi.Errors["PaymentFailed"].ID.Bytes()[:4]) {
+		return housekeeper.UnpackPaymentFailedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HousekeeperBeforeGenesis represents a BeforeGenesis error raised by the Housekeeper contract.
+type HousekeeperBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func HousekeeperBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (housekeeper *Housekeeper) UnpackBeforeGenesisError(raw []byte) (*HousekeeperBeforeGenesis, error) {
+	out := new(HousekeeperBeforeGenesis)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HousekeeperInvalidConfig represents a InvalidConfig error raised by the Housekeeper contract.
+type HousekeeperInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func HousekeeperInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (housekeeper *Housekeeper) UnpackInvalidConfigError(raw []byte) (*HousekeeperInvalidConfig, error) {
+	out := new(HousekeeperInvalidConfig)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HousekeeperInvalidGrid represents a InvalidGrid error raised by the Housekeeper contract.
+type HousekeeperInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func HousekeeperInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (housekeeper *Housekeeper) UnpackInvalidGridError(raw []byte) (*HousekeeperInvalidGrid, error) {
+	out := new(HousekeeperInvalidGrid)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HousekeeperNotSilent represents a NotSilent error raised by the Housekeeper contract.
+type HousekeeperNotSilent struct {
+	Id    uint32
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSilent(uint32 id, uint64 round)
+func HousekeeperNotSilentErrorID() common.Hash {
+	return common.HexToHash("0x1577adef7951763cb8950ee27dfc6c54accc5de9b1a614eb0631c4f4b924be7f")
+}
+
+// UnpackNotSilentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSilent(uint32 id, uint64 round)
+func (housekeeper *Housekeeper) UnpackNotSilentError(raw []byte) (*HousekeeperNotSilent, error) {
+	out := new(HousekeeperNotSilent)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "NotSilent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HousekeeperNothingOwed represents a NothingOwed error raised by the Housekeeper contract.
+type HousekeeperNothingOwed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed()
+func HousekeeperNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x797dba544d72fb0dfb4c7610346de0274cf6d4e8b1d64dc398abc9027c89eff2")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed()
+func (housekeeper *Housekeeper) UnpackNothingOwedError(raw []byte) (*HousekeeperNothingOwed, error) {
+	out := new(HousekeeperNothingOwed)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HousekeeperPaymentFailed represents a PaymentFailed error raised by the Housekeeper contract.
+type HousekeeperPaymentFailed struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentFailed(address to)
+func HousekeeperPaymentFailedErrorID() common.Hash {
+	return common.HexToHash("0x36899e48161ee4504f5f89aa55f7aed73460d464cb62f64e03057df7dbcdd0aa")
+}
+
+// UnpackPaymentFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentFailed(address to)
+func (housekeeper *Housekeeper) UnpackPaymentFailedError(raw []byte) (*HousekeeperPaymentFailed, error) {
+	out := new(HousekeeperPaymentFailed)
+	if err := housekeeper.abi.UnpackIntoInterface(out, "PaymentFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // LatencyBoardMetaData contains all meta data concerning the LatencyBoard contract.
 var LatencyBoardMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"unitMicros_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ROW_TYPEHASH\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"commitment\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"posters\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"}],\"name\":\"contradictions\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"hashOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row[]\",\"name\":\"rows\",\"type\":\"tuple[]\"}],\"name\":\"postMany\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"a\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"internalType\":\"structILatencyBoard.Row\",\"name\":\"b\",\"type\":\"tuple\"}],\"name\":\"proveContradiction\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"}],\"name\":\"rowDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unitMicros\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"measurementKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestA\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digestB\",\"type\":\"bytes32\"}],\"name\":\"Contradicted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"rtts\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"details\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"RowPosted\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"AlreadyPosted\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"}],\"name\":\"InvalidLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPadding\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"recovered\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoContradiction\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"name\":\"NotMember\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"}]",
@@ -4881,9 +5589,9 @@ func (latencyBoard *LatencyBoard) UnpackStringTooLongError(raw []byte) (*Latency
 
 // LeaderScheduleMetaData contains all meta data concerning the LeaderSchedule contract.
 var LeaderScheduleMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"board_\",\"type\":\"address\"},{\"internalType\":\"contractISeedAnchor\",\"name\":\"anchor_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_EPOCHS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kept\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"leaderAt\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"claim\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"scheduleOf\",\"outputs\":[{\"components\":[{\"internalType\":\"enumILeaderSchedule.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"worst\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"salt\",\"type\":\"uint8\"},{\"internalType\":\"uint32[]\",\"name\":\"membersA\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"membersB\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"leadersA\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"leadersB\",\"type\":\"uint32[]\"}],\"internalType\":\"structILeaderSchedule.Schedule\",\"name\":\"schedule\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"seatsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"seatsA\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seatsB\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"claim\",\"type\":\"bytes\"}],\"name\":\"solve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"}],\"name\":\"Scheduled\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"AlreadyScheduled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"Forgotten\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Infeasible\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidEntry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"}],\"name\":\"InvalidSalt\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sizeA\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sizeB\",\"type\":\"uint256\"}],\"name\":\"InvalidSides\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoBottleneck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NobodyAdmitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"NotInOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"other\",\"type\":\"uint256\"}],\"name\":\"NotOptimal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"j\",\"type\":\"uint256\"}],\"name\":\"PairForbidden\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"j\",\"type\":\"uint256\"}],\"name\":\"PriceGap\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RowsDiffer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"SeedNotAnchored\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"Undecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"WrongSeats\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"}],\"name\":\"WrongWorst\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"board_\",\"type\":\"address\"},{\"internalType\":\"contractISeedAnchor\",\"name\":\"anchor_\",\"type\":\"address\"},{\"internalType\":\"contractIElections\",\"name\":\"elections_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MAX_EPOCHS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"contractIElections\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grid\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"genesis\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochSeconds\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epochs\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"freeze\",\"type\":\"uint64\"}],\"internalType\":\"structGrid\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"kept\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"leaderAt\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"sequencer\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"claim\",\"type\":\"bytes\"}],\"name\":\"post\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"scheduleOf\",\"outputs\":[{\"components\":[{\"internalType\":\"enumILeaderSchedule.Source\",\"name\":\"source\",\"type\":\"uint8\"},{\"internalType\":\"uint16\",\"name\":\"worst\",\"type\":\"uint16\"},{\"internalType\":\"uint8\",\"name\":\"salt\",\"type\":\"uint8\"},{\"internalType\":\"uint32[]\",\"name\":\"membersA\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"membersB\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"leadersA\",\"type\":\"uint32[]\"},{\"internalType\":\"uint32[]\",\"name\":\"leadersB\",\"type\":\"uint32[]\"}],\"internalType\":\"structILeaderSchedule.Schedule\",\"name\":\"schedule\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"seatsOf\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"seatsA\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seatsB\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"bytes\",\"name\":\"claim\",\"type\":\"bytes\"}],\"name\":\"solve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256[]\",\"name\":\"words\",\"type\":\"uint256[]\"}],\"name\":\"Scheduled\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"AlreadyScheduled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"Forgotten\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Infeasible\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidEntry\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"salt\",\"type\":\"uint256\"}],\"name\":\"InvalidSalt\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sizeA\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sizeB\",\"type\":\"uint256\"}],\"name\":\"InvalidSides\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoBottleneck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"NoRows\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NobodyAdmitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"turn\",\"type\":\"uint256\"}],\"name\":\"NotInOrder\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"other\",\"type\":\"uint256\"}],\"name\":\"NotOptimal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"j\",\"type\":\"uint256\"}],\"name\":\"PairForbidden\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"j\",\"type\":\"uint256\"}],\"name\":\"PriceGap\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundClosed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"RowsDiffer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"SeedNotAnchored\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"Undecided\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"WrongSeats\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"found\",\"type\":\"uint256\"}],\"name\":\"WrongWorst\",\"type\":\"error\"}]",
 	ID:  "e959399d1c0863fc231170c72276c6d90c",
-	Bin: "0x61016080604052346104e75760408161509b8038038091610020828561076c565b8339810103126104e7578051906001600160a01b038216908183036104e757602001516001600160a01b038116928382036104e757604051637b10399960e01b815291602083600481875afa9283156104ff575f93610728575b5060c05260a052608081815260405163a23836ef60e01b8152926001600160a01b03909216919083600481855afa9283156104ff575f93610707575b5060405163a69d8ae360e01b8152935f85600481865afa9485156104ff575f956106c8575b506040805185516001600160401b03908116602080840191825288015182168385015292870151811660608084019190915287015116608082015261012d8160a081015b03601f19810183528261076c565b519020906002865114928315936106ae575b831561060c575b50821561055b575b505061054c576020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103a7578015908115610534575b508015610519575b61050a578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b0319169390931793909317919091176101005290516379502c5560e01b8152905f90829060049082905afa9081156104ff575f916103cf575b5060a0015161010051608081901c6001600160401b0390811660409290921c811691909102911681156103bb5704600581018091116103a75760e05280511561039357602081015181516001600160401b03909116919060011015610393576040908101516001600160401b03166101405261012091909152516147f690816108a582396080518181816114bc0152818161154f0152818161249601528181612aae0152612fd9015260a05181818161146c015281816130900152613b29015260c05181818160bf015281816115d7015281816125c801528181612980015261351e015260e0518181816108280152818161137a01528181611b3b01528181612ddf0152612e9e01526101005181818161012701528181610558015281816113ba0152818161172901528181612521015281816127dd0152818161289b015281816131c301528181613496015261396f0152610120518181816126ea015261286b0152610140518181816126910152612bad0152f35b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b90503d805f833e6103e0818361076c565b8101906020818303126104e7578051906001600160401b0382116104e75701610160818303126104e7576040519161016083016001600160401b038111848210176104eb576040526104318261087c565b835261043f6020830161087c565b60208401526040820151916001600160401b0383116104e75761046a610140926104db94830161080d565b604085015261047b60608201610890565b606085015261048c60808201610890565b608085015261049d60a0820161078f565b60a08501526104ae60c0820161078f565b60c085015260e081015160e08501526101008101516101008501526101208101516101208501520161078f565b6101408201525f61021d565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b03918216911610610195565b60608301516001600160401b0316101590505f61018d565b6306b7c75960e31b5f5260045ffd5b60405163a23836ef60e01b8152919250608090829060049082905afa9081156104ff575f916105dd575b506040805182516001600160401b039081166020808401918252850151821683850152928401518116606080840191909152909301519092166080830152906105d18160a0810161011f565b51902014155f8061014e565b6105ff915060803d608011610605575b6105f7818361076c565b8101906107a3565b5f610585565b503d6105ed565b60405163a23836ef60e01b8152919350608090829060049082905afa9081156104ff575f9161068f575b506040805182516001600160401b039081166020808401918252850151821683850152928401518116606080840191909152909301519092166080830152906106828160a0810161011f565b519020811415915f610146565b6106a8915060803d608011610605576105f7818361076c565b5f610636565b604086015160ff6001600160401b0390911611935061013f565b9094503d805f833e6106da818361076c565b81016020828203126104e75781516001600160401b0381116104e757610700920161080d565b935f6100db565b61072191935060803d608011610605576105f7818361076c565b915f6100b6565b9092506020813d602011610764575b816107446020938361076c565b810103126104e757516001600160a01b03811681036104e757915f61007a565b3d9150610737565b601f909101601f19168101906001600160401b038211908210176104eb57604052565b51906001600160401b03821682036104e757565b908160809103126104e75760405190608082016001600160401b038111838210176104eb57610805916060916040526107db8161078f565b84526107e96020820161078f565b60208501526107fa6040820161078f565b60408501520161078f565b606082015290565b9080601f830112156104e7578151916001600160401b0383116104eb578260051b9060405193610840602084018661076c565b84526020808501928201019283116104e757602001905b8282106108645750505090565b602080916108718461078f565b815201910190610857565b51906001600160a01b03821682036104e757565b51906001600160601b03821682036104e75756fe6102206040526004361015610012575f80fd5b5f3560e01c806301e7d8d8146120ef578063112b2aa6146120a75780635f274211146117015780637a63598c146114e05780637b103999146114905780637cd3229a14611440578063a23836ef1461139d578063acc3e84f14611363578063c38d59d214610102578063c8b72f8f146100e75763d3fb73b414610093575f80fd5b346100e3575f6003193601126100e357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100e3575f6003193601126100e357602060405160ff8152f35b346100e35761011036612227565b919061011b82613482565b9267ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c1693610153613676565b5061015c613676565b50823560301c91601a8401808511610925573560301c9361017b613676565b6102e3610239610189613676565b968888528084525f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b965f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92600160208301976020880195865280895281865160030201821c820160608501526003020160011c60010160608701526103246080885160051b01614491565b936080830194855261033c6080825160051b01614491565b97608088019889525190600582118015611358575b611328575050603483018084116109255761037261037b9261038295612bd5565b9087848b613aa9565b87846144e4565b9490610390869589866144e4565b90968111611320575b5060405195610140870187811067ffffffffffffffff8211176112f3576040525f87525f60208801525f60408801525f60608801525f60808801525f60e08801525f6101008801525f61012088015260c087015260a08601525f915f91515f5b60f081106112b95750505191859060305b60a088018310611128575050505050604051927d1000000000001000000000001000000000001000000000001000000000006020850194525f5b6005811061106957507d8000000000008000000000008000000000008000000000008000000000009360c0820151906020604051015b818110610f6357505050657fffffffffff841678010000000000010000000000010000000000010000000000016001820102825b60a084018110610f0f575050651000000000001115610ee7575f60a0525b600560a051106109ab5761012001516040518091805f915b61095b57505080826020920360051c8352016040526060945f5f19948060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116036109255760018901808a116109255781111561095257888103908111610925578581019081116109255796955b7f0000000000000000000000000000000000000000000000000000000000000000603b1c681fffffffffffffffe016965f5b601081108061091c575b156107cf575f896105a28d612361565b916040518a81528460d01b7f6f72646572000000000000000000000000000000000000000000000000000000176020820152604081018060208c0160208d805160051b01015b80821061077857505060208601926020611000968801019360608201905b8581106106b95750505050505080915090610645575b898110610634575b505061062f90612c06565b610588565b985090935090508261062f8c610624565b50989361065c8a9c979398949c9b9692999b6145f8565b5f9b60015b8b518110156106a55761068d8c6106868361067f5f19820184612392565b5192612392565b51906146d0565b61069a575b600101610661565b6001909d019c610692565b50939792969b9a9891959a9990949961061c565b84855197835b86811061075957508860141c90610fff8216809b8186521861103f611fc082161591161517019980996103ff81600a1c169283156107425781603f6103ff928160209998979695601a1c1660278c01531660298a015316602a882060c01c815f198501600a1b1793820360401b0104600c1b1760141b1790525b01969596610606565b505050509390601f19602092019485519052610739565b80518a811061076c575b506020016106bf565b99509150816020610763565b9181939495965060209190829151603f8160061c166027890153603f81166029890153610fff81600c1c911681602a8a2060c01c04600c1b17905f198101600a1b179060141b1781520192018f95949392916105e8565b67ffffffffffffffff858c8660156002600d6108676480000000008b6107f48c61454c565b96677fffffffffc000007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc00000623fffff6108527f00000000000000000000000000000000000000000000000000000000000000009e8f9e169e8f612dc9565b169360101b16169060221b1717179688612d92565b029301046001019161087883612361565b935f5b8481106108c157867fd22a58e641fabbca9eb770d98127911e745f5ca43d7e013a2c287462706503c66108bc8860405191829160208352602083019061228c565b0390a2005b6001908015801561090d575f5b60078160031c88015191161b90610900575b806108eb838a612392565b528185015f525f60205260405f20550161087b565b60281c8360d81b176108e0565b60fc5f1983010260d8016108ce565b50898811610592565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505f9695610556565b64ffffffffff811682815b61097b57505060409091019060281c806104e4565b60ff8216610992575b6001019060081c9081610966565b600c82901b620ff0001681176020909501948552610984565b949192935b60a0860151603060a05181020460a051036109255760a0516030021c65ffffffffffff1615610ed55760a051935f60c0525f6101a0525f60c0525f6101a0525f957d100000000000100000000000100000000000100000000000100000000000610140525f6101e0525f610120525f6101805260e0880151610200526101008801519660c0890151966101208a0151610160525b806030026101c0526101205165100000000000176101c0511b6101e051176101e05260c051780100000000000100000000000100000000000100000000000165ffffffffffff610200516101c0511c1683610120510103028a8360051b8d01510101176101c0526101c0517d8000000000008000000000008000000000008000000000008000000000006101405117037d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c1691160380196101405116906101c0511617610140525b5b61018051610e9b575b61018051610e8757505065ffffffffffff610140511665ffffffffffff6101405160301c16818110908218021865ffffffffffff6101405160601c16818110908218021865ffffffffffff6101405160901c1681811090821802186101405160c01c818110908218021860078160031c1690816030026101c0528065100000000000176101c0511b60c0511760c052651000000000006101c0511b6101405117610140527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc081166101205265ffffffffffff886101c0511c16610c225760386101605191161c610180525f610b28565b5060055b60058103610a445750939290969795949197780100000000000100000000000100000000000100000000000161012051027d0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc06101e05116810378010000000000010000000000010000000000010000000000016101e051602c1c167d8000000000008000000000008000000000008000000000008000000000006101e05160031b160316610200510160e08901527d0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc060c051169003780100000000000100000000000100000000000100000000000160c051602c1c167d80000000000080000000000080000000000080000000000080000000000060c05160031b16031601610100870152610160519660a08701519865ffffffffffff8a60a0516030021c1660805265ffffffffffff87876030021c1686610100525b6080518110610e7e575b5060c051610100516030021c60071660e081905260a05114610dd85760ff6101a051603860c051610100516030021c60031b161c818116610100526107f8610160519160031b1660e051602802011c16610d79565b93949788610100525b600760c051610100516030021c16906080516101005160031b83602802011b019060a0518114610e42576101a051603860c051610100516030021c60031b161c9060ff8216610100526107f86080519260031b1690602802011b9003610de1565b5098909592979196989493946101208a015260805160a0516030021b900360a0890152608051906030021b900360c087015290929391936109b0565b6080528a610d83565b818160031b1b6101a051176101a052610c26565b60ff6101805116610ebb575b6001906101805160281c6101805201610b29565b651000000000006101e051826030021c16610ea757610b32565b93929194600160a0510160a0526104cc565b7f3c1018ce000000000000000000000000000000000000000000000000000000005f5260045ffd5b80602091517d100000000000100000000000100000000000100000000000100000000000847d80000000000080000000000080000000000080000000000080000000000083170360031c16178152016104ae565b8051657fffffffffff7801000000000001000000000001000000000001000000000001828a03602f1c1602908060f01c915b8265ffffffffffff8783160610610fb15750505060200161047a565b81780100000000000100000000000100000000000100000000000192939a50603f911765ffffffffffff808216818360301c168181109082180218818360601c168181109082180218818360901c1681811090821802189160c01c16818110908218021817027d8000000000008000000000008000000000008000000000008000000000001797657fffffffffff7801000000000001000000000001000000000001000000000001838b03602f1c1602919091610f95565b9360a0820151856030021c60f01b90811561111e578560051b83015160405192838303935b8381106110a45750505001936001905b01610444565b808260209251857d8000000000008000000000008000000000008000000000008000000000008217037d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c16911603868218161801868201520161108e565b946001915061109e565b78200000000000180000000000100000000000080000000000007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff492790fff000000000fff000000000fff000000000fff000000000fff7e010000000000000010000000000000010000000000000010000000000000016020895160181c9901988015670fffffffffffffff02903560c41c170260301c16817d800000000000800000000000800000000000800000000000800000000000821703917d10000000000010000000000010000000000010000000000010000000000078010000000000010000000000010000000000010000000000018201780100000000000100000000000100000000000100000000000184011760201b16927d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c16911603908218161860061b0101835201906020790fff000000000fff000000000fff000000000fff000000000fff84841c1691019161040a565b9092602060309165ffffffffffff865160181c8015670fffffffffffffff02903560c41c179788851c861b179716841b17940191016103f9565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b945088610399565b51907fbaa01597000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506005815111610351565b346100e3575f6003193601126100e35760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100e3575f6003193601126100e3576113b5612be2565b5060807f00000000000000000000000000000000000000000000000000000000000000006113e1612be2565b5067ffffffffffffffff8160c01c91818082861c1681808460401c169181606060405161140d816122bf565b89815260208101938452604081019586520195168552604051968752511660208601525116604084015251166060820152f35b346100e3575f6003193601126100e357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e3575f6003193601126100e357602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e35760206003193601126100e3576114f96121d7565b604051907ffde9db4300000000000000000000000000000000000000000000000000000000825267ffffffffffffffff81169182600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156116bf575f915f936116ca575b5061158b90612f83565b604094919451917f29316a2a000000000000000000000000000000000000000000000000000000008352600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156116bf576116579561166594611643945f93611669575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff918261163b9216846138a5565b9516906138a5565b60405193849360408552604085019061228c565b90838203602085015261228c565b0390f35b61163b9193509179ffffffffffffffffffffffffffffffffffffffffffffffffffff6116ad819460403d6040116116b8575b6116a581836122db565b8101906123d3565b509492505091611612565b503d61169b565b6040513d5f823e3d90fd5b6116f291935061158b925060403d6040116116fa575b6116ea81836122db565b810190612325565b929091611581565b503d6116e0565b346100e35761170f36612227565b919061171a82613482565b9080359367ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c169260108660f81c101561207857600383018084116109255761176c613676565b50611775613676565b50803560301c90601d8501809111610925573560301c6001611795613676565b916118fe6118546117a4613676565b958387528086525f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b915f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b602085015280602084015281602085015160030201821c820160608401526003020160011c600101606083015261193e6080602083015160051b01614491565b93608082019485526119596080602085015160051b01614491565b6080840152602082015160408111801561206a575b612036575061197d9086612bd5565b94611993826013602060149201510104601e0290565b81016119aa836013602060149201510104601e0290565b81016037016119c4856013602060149201510104601e0290565b81018a6119dc876013602060149201510104601e0290565b8201996119f0603786810190880189613db8565b6119fb83858a613db8565b86888d60030260010160011c8d0191611a1394613aa9565b8b60e81c61ffff1690611a269286613dfd565b1591611a469261201f575b60378061ffff8d60e81c169301910185613dfd565b15612008575b90611a6060a0602084015160071b01614491565b93519060808101519286925f94622000005f5289945b610fff5f19870110611e1e575050507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe000005f51019280611c9957508581611ac46040611acc9401518b89613cf6565b9290916143b6565b611adb60408201518886613cf6565b906040870180881161092557611af0936143b6565b61ffff8860e81c168103611c6e5750841015611c46576080820180921161092557611b219284918760f81c906136b1565b60156002600d611b9664400000000067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000981698623fffff611b6b8a8c612dc9565b16906503fc00000000643fffc00000653fffffc000008360d21c16169160d61c161717179688612d92565b0293010460010191611ba783612361565b935f5b848110611beb57867fd22a58e641fabbca9eb770d98127911e745f5ca43d7e013a2c287462706503c66108bc8860405191829160208352602083019061228c565b60019080158015611c37575f5b60078160031c88015191161b90611c2a575b80611c15838a612392565b528185015f525f60205260405f205501611baa565b60281c8360d81b17611c0a565b60fc5f1983010260d801611bf8565b7facef9817000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4feb854b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b82603f808360061c1692169260208101518310801590611e08575b611ddc578360208301518110801590611dc6575b611d9b57610fff611d0882611ceb8780969060809060051b910151015160181c90565b906004610fff928260030260011c01359160021b1660f4031c1690565b14928315611d74575b505050611d46577f95643f9d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f0355c03c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6080015160059190911b0151610fff9250611d92919060181c611ceb565b14818385611d11565b7f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506080830151600582901b015160181c15611cc8565b827f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506080810151600584901b015160181c15611cb4565b60149c989c9b979493929a969199958c8110612000575b60018d601e92949394039d600c0260ff031b5f19810119843516179201915b809181927f80000000000000000000000000000000000000000000000000000000000000008314611fea57918f918e908e95948360f41c93600c1b966107e08760fa1c948588017f01000000000000000000000000000000000000000000000000000000000000008151019052816080603f89169960408b8201017f01000000000000000000000000000000000000000000000000000000000000008151019052611ffe8c60f31c160101998a519a7f01000000000000000000000000000000000000000000000000000000000000008c01905260f51c1601519260ef1c1601519062ffffff821662ffffff821601928360161c01965f1a611fdf576220000060079182623fffff83961698600c02918260031c9060181c013591161b60f41c1793600c02918260031c9060181c013591161b60f41c1790838062200fff841462200fff841417931891180217611fbf57505f518111611fb7575b505b90611e54565b5f528e611faf565b91989c93949596999d505061100091509c989c99959917945b9091611a76565b505050505050611fb1565b50979b92939495989c969a9150509b979b611fd8565b9b508b611e35565b61201a61ffff8960e81c16828461429a565b611a4c565b61203161ffff8c60e81c16868661429a565b611a31565b6020840151907fbaa01597000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50604060208501511161196e565b857f9b6be9fc000000000000000000000000000000000000000000000000000000005f5260f81c60045260245ffd5b346100e35760406003193601126100e3576120c06121d7565b6024359067ffffffffffffffff821682036100e3576020916120e191612852565b63ffffffff60405191168152f35b346100e35760206003193601126100e35761211061210b6121d7565b6123f2565b6040519060208252805160048110156121aa57829161166591602084015261ffff602082015116604084015260ff604082015116606084015260c061219661218161216b606085015160e060808901526101008801906121ee565b6080850151601f198883030160a08901526121ee565b60a0840151601f1987830301848801526121ee565b910151601f198483030160e08501526121ee565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6004359067ffffffffffffffff821682036100e357565b90602080835192838152019201905f5b81811061220b5750505090565b825163ffffffff168452602093840193909201916001016121fe565b60406003198201126100e35760043567ffffffffffffffff811681036100e3579160243567ffffffffffffffff81116100e357826023820112156100e35780600401359267ffffffffffffffff84116100e357602484830101116100e3576024019190565b90602080835192838152019201905f5b8181106122a95750505090565b825184526020938401939092019160010161229c565b6080810190811067ffffffffffffffff8211176112f357604052565b90601f601f19910116810190811067ffffffffffffffff8211176112f357604052565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100e357565b91908260409103126100e357612346602061233f846122fe565b93016122fe565b90565b67ffffffffffffffff81116112f35760051b60200190565b9061236b82612349565b61237860405191826122db565b828152601f196123888294612349565b0190602036910137565b80518210156123a65760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b91908260409103126100e3576020825192015180151581036100e35790565b9060405160e0810181811067ffffffffffffffff8211176112f3576040525f81525f60208201525f60408201526060810160608152608082019360608552606060a0840152606060c08401528294604051927ffde9db4300000000000000000000000000000000000000000000000000000000845267ffffffffffffffff83169384600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156116bf576124fb9279ffffffffffffffffffffffffffffffffffffffffffffffffffff925f905f93612829575b50836124f39116612c14565b905216612c14565b905261250681612dd3565b9283159081806127da575b6127d2575067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c169361254e85612361565b9060a0880191825261255f86612361565b9260c08901938452156127375750505061257c9060038652612f83565b9190604051917f29316a2a00000000000000000000000000000000000000000000000000000000835280600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156116bf575f93612715575b5081156126bc57831561266357505f5b848110612616575050505050565b8061262483600193866131b3565b63ffffffff6126378360a08c0151612392565b911690526126468582866131b3565b63ffffffff6126598360c08c0151612392565b9116905201612608565b7f658b5311000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660045260245260445ffd5b7f658b5311000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660045260245260445ffd5b61272f91935060403d6040116116b8576116a581836122db565b50915f6125f8565b80919392945060269796971c9060048210156121aa57610fff918752600f8160221c16604088015260161c1660208601525f5b84811061277957505050505090565b8063ffffffff6127be61278e60019486612e8f565b826127a160608c01518360061c90612392565b51166127ae858951612392565b52603f60808b0151911690612392565b51166127cb828751612392565b520161276a565b955050505050565b507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff60c082901c858216604084901c8316608085901c8416020201911690034210612511565b8493506124f391506128499060403d6040116116fa576116ea81836122db565b939091506124e7565b67ffffffffffffffff909291921667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168114801580612ba1575b612b75577f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c1695169467ffffffffffffffff6128e08288612dc9565b16958187029187830414871517156109255703916128fd86612dd3565b612a515767ffffffffffffffff60c082901c878216604084901c8316608085901c8416020201911690034210612a255761293685612f83565b604051927f29316a2a00000000000000000000000000000000000000000000000000000000845287600485015260408460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9384156116bf575f94612a03575b50156129fb5750925b83156129cb57506123469394506131b3565b85907f658b5311000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9050926129b9565b612a1d91945060403d6040116116b8576116a581836122db565b50925f6129b0565b847f8c91fc02000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5090612a5f90859495612e8f565b92604051927fc6c5aa1e0000000000000000000000000000000000000000000000000000000084526004840152602483015260208260448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156116bf575f92612b18575b506123469279ffffffffffffffffffffffffffffffffffffffffffffffffffff9115612b0f5760061c915b166133c6565b603f1691612b09565b9091506020813d602011612b6d575b81612b34602093836122db565b810103126100e35761234692612b6479ffffffffffffffffffffffffffffffffffffffffffffffffffff926122fe565b92915092612ade565b3d9150612b27565b507f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016821415612895565b9190820180921161092557565b60405190612bef826122bf565b5f6060838281528260208201528260408201520152565b5f1981146109255760010190565b90612cca612cc5835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b612361565b915f815b612cd6575050565b63ffffffff612d68836001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16612d738286612392565b525f19820182811161092557612d8c9216918291612c06565b90612cce565b8115612d9c570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8115612d9c570490565b9067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009216612e0a8382612d92565b600d810290808204600d1490151715610925575f525f60205260405f205460d81c928315612e8857612e40623fffff9183612dc9565b1690623fffff841690828211612e5d575010612e5857565b5f9150565b7f89b5d14c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505f925050565b612ec49067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009116612d92565b600d810290808204600d14901517156109255760128210612f54577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee8201918211610925576001810180911161092557612f22906015830490612bd5565b5f525f602052601560405f2054910680600c0290600c8204036109255760f4039060f4821161092557610fff911c1690565b5f525f60205260405f20549060110390601182116109255781600c0291600c83040361092557610fff911c1690565b9067ffffffffffffffff604051927ffde9db43000000000000000000000000000000000000000000000000000000008452169081600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156116bf575f935f9161318e575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff81169279ffffffffffffffffffffffffffffffffffffffffffffffffffff851694604051917f296cf2a1000000000000000000000000000000000000000000000000000000008352600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156116bf575f9261313d575b50811679ffffffffffffffffffffffffffffffffffffffffffffffffffff169182151580613116575b6130f257505050565b9194501679ffffffffffffffffffffffffffffffffffffffffffffffffffff169150565b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8282161615156130e9565b9091506040813d604011613186575b81613159604093836122db565b810103126100e357602001519079ffffffffffffffffffffffffffffffffffffffffffffffffffff6130c0565b3d915061314c565b90506131aa91935060403d6040116116fa576116ea81836122db565b9290925f61300a565b91906132df67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c169461329e613297855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b8787613cf6565b929095604051906132b06040836122db565b600882527f66616c6c6261636b0000000000000000000000000000000000000000000000006020830152613d7e565b92946001945b87600187811b1b106133bc575f196001871b019760015b15613358575b5f9789811690881c895b6008811061331e5750881b17976132fc565b90916001908c60405160208101908c8252838660801b176040820152604081526133496060826122db565b5190201690931892910161330c565b80881015613302575093509195509392505f926133786001871683612bd5565b915b81831115613390575050506123469293506133c6565b90919361339f6133b591612c06565b946133af600189881c1684612bd5565b90612bd5565b919061337a565b94600101946132e5565b90805b613464575061346063ffffffff916001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b1690565b905f198101908082116109255716908015610925575f1901806133c9565b67ffffffffffffffff8116919060018310157f000000000000000000000000000000000000000000000000000000000000000081613631575b81613601575b50156135d5576134d090612dd3565b6135a957604051917f29316a2a00000000000000000000000000000000000000000000000000000000835280600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9283156116bf575f905f94613585575b50921561355a5750565b7f2ef0bf09000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90506135a191935060403d6040116116b8576116a581836122db565b92905f613550565b507f40bf7748000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff60c082901c838216604084901c8316608085901c84160202019116900342105f6134c1565b90505f19840167ffffffffffffffff81116109255761366d90829067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b421015906134bb565b6040519060a0820182811067ffffffffffffffff8211176112f3576040525f6080838281528260208201528260408201528260608201520152565b94939091945f915f9360405192835260d01b7f6f72646572000000000000000000000000000000000000000000000000000000176020830152863560f41c199187905f90602781019260298201945b898810848914166137ba575050505050505082811061378f5750613739576001906003020160011c61373460208201614491565b928337565b61374281612361565b905f5b81811061376257505061234691925061375d816145f8565b61454c565b60019060038102821c860135600282901b60041660f4031c610fff166137888286612392565b5201613745565b7ff6dbafda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b93979296999094986014601e879d94989d35970198019581871161389c575b938b9c945b87819d1015613887578060f41c8091600c1b9d8060fa1c8d53603f82168e5360f31c611ffe1688018051907e0100000000000000000000000000000000000000000000000000000000000082019052602a8b2060c01c815f1a9160011a60401b0104600c1b179580871261386b57906001929118603f610fc08216159116151717949c019b938c9b6137de565b9895505098959099919a509a9693919a5b929194939094613700565b5098959099919a509a9693919a95929561387c565b955080956137d9565b9291613957612cc5835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b938115613aa45790613a45839267ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16613a3f845f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b91613cf6565b9390935f915b613a56575050505050565b8319936001850180951161092557613a7c94811690818516613a82575b18938492612c06565b91613a4b565b91613a906001821688612bd5565b613a9a858b612392565b5260011c91613a73565b505050565b92919282604051908351918281528685038751916020810192835260408120945b8a8510613c2c57505050505067ffffffffffffffff604051927f539f642400000000000000000000000000000000000000000000000000000000845216600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9182156116bf575f92613bf8575b5003613bd057604093602082015190606083015182029360208601519460608701518602019103145f14613baf57908491948593945b01938452015281158015613ba6575b611328575050565b50805115613b9e565b50905082613bbc826144a8565b91613bc6846144a8565b9294859394613b8f565b7fa4a7ab3e000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091506020813d602011613c24575b81613c14602093836122db565b810103126100e35751905f613b59565b3d9150613c07565b909192939460608a60ff7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f5f1960018b355f1a948189871c168b0201941b018351167f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160660051b6080820151016001890160181b8151179052015190835280868637602081018320950193929190613aca565b92919092613d0e82613d088187612dc9565b95612d92565b908115613d7757600183613d5c5f199360405190613d2d6040836122db565b600582527f73656174730000000000000000000000000000000000000000000000000000006020830152613d7e565b60c01c0260401c921b01901b805f196001841b01921c171690565b5050505f90565b90613db2604060209281519384918183019687528051918291018484015e81015f838201520301601f1981018352826122db565b51902090565b9190916020836080830151930391015160051b8201925b838310613ddc5750505050565b6003816040923560e81c85528381013560e81c602086015201920191613dcf565b909260017d0100000100000100000100000100000100000100000100000100000100009101027f800000800000800000800000800000800000800000800000800000800000000003917f800000800000800000800000800000800000800000800000800000800000000092848203915f955b838710613ea25750505050507f800000800000800000800000800000800000800000800000800000800000000091501490565b9091929394868201359087840135808317907fa00000a00000a00000a00000a00000a00000a00000a00000a00000a00000000082166142725789908493927f40000040000040000040000040000040000040000040000040000040000000008b96167f40000140000140000140000140000140000140000140000140000140000100000391825f527f1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff0000807f40000040000040000040000040000040000040000040000040000040000000008084167f400001400001400001400001400001400001400001400001400001400001000003948560205216151560161b97168b017fa00000a00000a00000a00000a00000a00000a00000a00000a00000a0000000000391168a017fa00000a00000a00000a00000a00000a00000a00000a00000a00000a00000000003957f800000800000800000800000800000800000800000800000800000800000000096602060808a015199015160051b8901955b8c878b1061403f575050505050505050601e9250169601959493929190613e6f565b608092939495969798998b51838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614262575b621fffff7d01000001000001000001000001000001000001000001000001000001000091160291828882010317918982010317161660208c0151838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614252575b621fffff7d01000001000001000001000001000001000001000001000001000001000091160291828882010317918982010317161660408c0151838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614242575b621fffff7d0100000100000100000100000100000100000100000100000100000100009116029182888201031791898201031716169160608c0151908160181c0135917e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190868116614232575b621fffff7d010000010000010000010000010000010000010000010000010000010000911602918286820103179187820103171616980197969594939291908e61401d565b818a01838a0116909316926141ed565b818c01838c011690931692614176565b818c01838c0116909316926140ff565b818c01838c011690931692614088565b7f887efaa5000000000000000000000000000000000000000000000000000000005f5260045ffd5b919290925f925b60208101518410156143af576080810151600585901b015160181c9283156143a4575f5b6020870151811015614394576080870151600582901b0151869060181c801561438a57614323866003850260011c890135600286901b60041660f4031c610fff168460051b608089015101518c60808860051b9101510151916145a4565b61438a57610fff9161434c91906004610fff928260030260011c01359160021b1660f4031c1690565b0361435b576001905b016142c5565b857f50fddc95000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050600190614355565b509360019193505b0192916142a1565b93600191935061439c565b5050915050565b919392602083015194811580614484575b80614423575b61441b575f5b8681106143e35750505050509050565b6080850151600582901b01515f9060181c61440c575b818501515f1a03611d9b576001016143d3565b50600183811c931682016143f9565b505050509050565b507f01010101010101010101010101010101010101010101010101010101010101018102602087111561446e578660031b6102000381811c906020860151901c1490845114166143cd565b8660031b6101000390811c908451901c146143cd565b50856040850151146143c7565b90601f19601f604051930116803684378201604052565b905f915f5b60208201518110156144e0576080820151600582901b015160181c6144d5575b6001016144ad565b6001909301926144cd565b5050565b6144f691939293604085015191613cf6565b8060805f9501515f905b60f08210614520575050506145125790565b600181018091116109255790565b8051614535575b602060309101910190614500565b60018084168601831b909717969290921c91614527565b906145636020600184516003020160011c01614491565b916020810160205f92805160051b0101915b82821061458157505050565b600c8160209260031c870184516007831660f4031b815117905201910190614575565b9192808310806145e8575b6145e05782119283156145c3575b50505090565b62200000929350621fffff809116911601910110155f80806145bd565b505050505f90565b50624000008483161615156145af565b80515f5b6004811061460957505050565b5f60015b838110614622575015613aa4576001016145fc565b5f1981959395949294016146446146398286612392565b516106868487612392565b156146c75760015b838110614666575b50506001905b0193919392909261460d565b80830184811090816146b5575b508015614695575b6146875760010161464c565b50600194508490505f614654565b50808311801561467b57506146b0825f1983860301876146eb565b61467b565b6146c1915084876146eb565b5f614673565b5060019061465a565b18603f8116159081156146e1575090565b610fc09150161590565b5f5f836147a7575b6001850183518110614753575b501015613d775791905b81811061471957505050600190565b60015f19916147288486612392565b516147338287612392565b5161473e8688612392565b526147498287612392565b520191019061470a565b61476b6147608786612392565b516106868387612392565b61479c575b614789906106866147818787612392565b519186612392565b614794575b5f614700565b60010161478e565b600190920191614770565b5f1984016147c36147b88286612392565b516106868787612392565b6147ed575b6147d56147e09185612392565b516106868786612392565b156146f3575060016146f3565b600192506147c856",
+	Bin: "0x610180806040523461054a576060816165b4803803809161002082856108d9565b83398101031261054a5780516001600160a01b038116919082810361054a57604061004d602084016108fc565b9201516001600160a01b0381169182820361054a57604051637b10399960e01b815291602083600481895afa928315610562575f93610895575b5060e05260c084905260a052608081815260405163a23836ef60e01b8152936001600160a01b0390921692919084600481865afa938415610562575f94610874575b5060405163a69d8ae360e01b8152945f86600481875afa958615610562575f96610835575b506040805186516001600160401b0390811660208084019182528901518216838501529288015181166060808401919091528801511660808201526101408160a081015b03601f1981018352826108d9565b51902060028751149182159261081b575b8215610779575b5081156106c3575b506105f457816105af575b50506020820180516040840180519094929392916001600160401b03918216911681810291811591830414171561040a578015908115610597575b50801561057c575b61056d578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b0319169390931793909317919091176101205290516379502c5560e01b8152905f90829060049082905afa908115610562575f91610432575b5060a0015161012051608081901c6001600160401b0390811660409290921c8116919091029116811561041e57046005810180911161040a57610100528051156103f657602081015181516001600160401b039091169190600110156103f6576040908101516001600160401b0316610160526101409190915251615ba29081610a12823960805181818161151f0152818161245601528181612ae70152613023015260a0518181816114cf0152818161311a0152613a61015260c05181818160ca015281816115af0152818161257d0152818161296101526134d6015260e05181818161147f01528181613c2901526147ce01526101005181818161083b0152818161138d01528181611ae501528181612e180152612ed70152610120518181816101320152818161056b015281816113cd0152818161196e015281816124e1015281816127a60152818161287501528181613172015281816132820152818161344e01528181613ceb01528181613e50015261478c0152610140518181816126ae0152818161284401528181613082015261367b015261016051818181612655015281816129ac01528181612be6015281816130aa01526136b70152f35b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b90503d805f833e61044381836108d9565b81019060208183031261054a578051906001600160401b03821161054a57016101608183031261054a576040519161016083016001600160401b0381118482101761054e57604052610494826108fc565b83526104a2602083016108fc565b60208401526040820151916001600160401b03831161054a576104cd6101409261053e94830161098e565b60408501526104de606082016109fd565b60608501526104ef608082016109fd565b608085015261050060a08201610910565b60a085015261051160c08201610910565b60c085015260e081015160e085015261010081015161010085015261012081015161012085015201610910565b6101408201525f610236565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b039182169116106101ae565b60608301516001600160401b0316101590505f6101a6565b604051637b10399960e01b8152602081600481865afa80156105625784915f9161067e575b506001600160a01b0316149182610603575b5050156105f4575f8061016b565b6306b7c75960e31b5f5260045ffd5b6040516334fedced60e21b81529250602090839060049082905afa918215610562575f92610642575b506001600160a01b039182169116145f806105e6565b9091506020813d602011610676575b8161065e602093836108d9565b8101031261054a5761066f906108fc565b905f61062c565b3d9150610651565b9150506020813d6020116106bb575b8161069a602093836108d9565b8101031261054a57516001600160a01b038116810361054a5783905f6105d4565b3d915061068d565b60405163a23836ef60e01b81529091506080816004816001600160a01b0387165afa908115610562575f9161074a575b506040805182516001600160401b0390811660208084019182528501518216838501529284015181166060808401919091529093015190921660808301529061073f8160a08101610132565b51902014155f610160565b61076c915060803d608011610772575b61076481836108d9565b810190610924565b5f6106f3565b503d61075a565b60405163a23836ef60e01b8152919250608090829060049082905afa908115610562575f916107fc575b506040805182516001600160401b039081166020808401918252850151821683850152928401518116606080840191909152909301519092166080830152906107ef8160a08101610132565b519020811415905f610158565b610815915060803d6080116107725761076481836108d9565b5f6107a3565b604087015160ff6001600160401b03909116119250610151565b9095503d805f833e61084781836108d9565b810160208282031261054a5781516001600160401b03811161054a5761086d920161098e565b945f6100ee565b61088e91945060803d6080116107725761076481836108d9565b925f6100c9565b9092506020813d6020116108d1575b816108b1602093836108d9565b8101031261054a57516001600160a01b038116810361054a57915f610087565b3d91506108a4565b601f909101601f19168101906001600160401b0382119082101761054e57604052565b51906001600160a01b038216820361054a57565b51906001600160401b038216820361054a57565b9081608091031261054a5760405190608082016001600160401b0381118382101761054e576109869160609160405261095c81610910565b845261096a60208201610910565b602085015261097b60408201610910565b604085015201610910565b606082015290565b9080601f8301121561054a578151916001600160401b03831161054e578260051b90604051936109c160208401866108d9565b845260208085019282010192831161054a57602001905b8282106109e55750505090565b602080916109f284610910565b8152019101906109d8565b51906001600160601b038216820361054a5756fe6102e06040526004361015610012575f80fd5b5f3560e01c806301e7d8d81461209b578063112b2aa6146120535780635f274211146116685780637a63598c146115435780637b103999146114f35780637cd3229a146114a357806386a01aac14611453578063a23836ef146113b0578063acc3e84f14611376578063c38d59d21461010d578063c8b72f8f146100f25763d3fb73b41461009e575f80fd5b346100ee575f6003193601126100ee57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100ee575f6003193601126100ee57602060405160ff8152f35b346100ee5761011b366121d3565b91906101268261343a565b9267ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c169361015e61362e565b5061016761362e565b50823560301c91601a8401808511610938573560301c9361018661362e565b6102ee61024461019461362e565b968888528084525f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b965f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92600160208301976020880195865280895281865160030201821c820160608501526003020160011c600101606087015261032f6080885160051b01614c31565b93608083019485526103476080825160051b01614c31565b9760808801988952519060058211801561136b575b61133b575050603483018084116109385761037d6103869261039795612c0e565b9087848b6139e0565b6103928582868a613664565b614c95565b94906103a38695614c95565b90968111611333575b5060405195610140870187811067ffffffffffffffff821117611306576040525f87525f60208801525f60408801525f60608801525f60808801525f60e08801525f6101008801525f61012088015260c087015260a08601525f915f91515f5b60f081106112cc5750505191859060305b60a08801831061113b575050505050604051927d1000000000001000000000001000000000001000000000001000000000006020850194525f5b6005811061107c57507d8000000000008000000000008000000000008000000000008000000000009360c0820151906020604051015b818110610f7657505050657fffffffffff841678010000000000010000000000010000000000010000000000016001820102825b60a084018110610f22575050651000000000001115610efa575f60a0525b600560a051106109be5761012001516040518091805f915b61096e57505080826020920360051c8352016040526060945f5f19948060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116036109385760018901808a116109385781111561096557888103908111610938578581019081116109385796955b7f0000000000000000000000000000000000000000000000000000000000000000603b1c681fffffffffffffffe016965f5b601081108061092f575b156107e2575f896105b58d612329565b916040518a81528460d01b7f6f72646572000000000000000000000000000000000000000000000000000000176020820152604081018060208c0160208d805160051b01015b80821061078b57505060208601926020611000968801019360608201905b8581106106cc5750505050505080915090610658575b898110610647575b505061064290612c3f565b61059b565b98509093509050826106428c610637565b50989361066f8a9c979398949c9b9692999b6153d5565b5f9b60015b8b518110156106b8576106a08c610699836106925f1982018461235a565b519261235a565b51906155d9565b6106ad575b600101610674565b6001909d019c6106a5565b50939792969b9a9891959a9990949961062f565b84855197835b86811061076c57508860141c90610fff8216809b8186521861103f611fc082161591161517019980996103ff81600a1c169283156107555781603f6103ff928160209998979695601a1c1660278c01531660298a015316602a882060c01c815f198501600a1b1793820360401b0104600c1b1760141b1790525b01969596610619565b505050509390601f1960209201948551905261074c565b80518a811061077f575b506020016106d2565b99509150816020610776565b9181939495965060209190829151603f8160061c166027890153603f81166029890153610fff81600c1c911681602a8a2060c01c04600c1b17905f198101600a1b179060141b1781520192018f95949392916105fb565b67ffffffffffffffff858c8660156002600d61087a6480000000008b6108078c614cd4565b96677fffffffffc000007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc00000623fffff6108657f00000000000000000000000000000000000000000000000000000000000000009e8f9e169e8f612e02565b169360101b16169060221b1717179688612dcb565b029301046001019161088b83612329565b935f5b8481106108d457867fd22a58e641fabbca9eb770d98127911e745f5ca43d7e013a2c287462706503c66108cf88604051918291602083526020830190612238565b0390a2005b60019080158015610920575f5b60078160031c88015191161b90610913575b806108fe838a61235a565b528185015f525f60205260405f20550161088e565b60281c8360d81b176108f3565b60fc5f1983010260d8016108e1565b508988116105a5565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b505f9695610569565b64ffffffffff811682815b61098e57505060409091019060281c806104f7565b60ff82166109a5575b6001019060081c9081610979565b600c82901b620ff0001681176020909501948552610997565b949192935b60a0860151603060a05181020460a051036109385760a0516030021c65ffffffffffff1615610ee85760a051935f60c0525f6101a0525f60c0525f6101a0525f957d100000000000100000000000100000000000100000000000100000000000610140525f6101e0525f610120525f6101805260e0880151610200526101008801519660c0890151966101208a0151610160525b806030026101c0526101205165100000000000176101c0511b6101e051176101e05260c051780100000000000100000000000100000000000100000000000165ffffffffffff610200516101c0511c1683610120510103028a8360051b8d01510101176101c0526101c0517d8000000000008000000000008000000000008000000000008000000000006101405117037d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c1691160380196101405116906101c0511617610140525b5b61018051610eae575b61018051610e9a57505065ffffffffffff610140511665ffffffffffff6101405160301c16818110908218021865ffffffffffff6101405160601c16818110908218021865ffffffffffff6101405160901c1681811090821802186101405160c01c818110908218021860078160031c1690816030026101c0528065100000000000176101c0511b60c0511760c052651000000000006101c0511b6101405117610140527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc081166101205265ffffffffffff886101c0511c16610c355760386101605191161c610180525f610b3b565b5060055b60058103610a575750939290969795949197780100000000000100000000000100000000000100000000000161012051027d0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc06101e05116810378010000000000010000000000010000000000010000000000016101e051602c1c167d8000000000008000000000008000000000008000000000008000000000006101e05160031b160316610200510160e08901527d0fffffffffc00fffffffffc00fffffffffc00fffffffffc00fffffffffc060c051169003780100000000000100000000000100000000000100000000000160c051602c1c167d80000000000080000000000080000000000080000000000080000000000060c05160031b16031601610100870152610160519660a08701519865ffffffffffff8a60a0516030021c1660805265ffffffffffff87876030021c1686610100525b6080518110610e91575b5060c051610100516030021c60071660e081905260a05114610deb5760ff6101a051603860c051610100516030021c60031b161c818116610100526107f8610160519160031b1660e051602802011c16610d8c565b93949788610100525b600760c051610100516030021c16906080516101005160031b83602802011b019060a0518114610e55576101a051603860c051610100516030021c60031b161c9060ff8216610100526107f86080519260031b1690602802011b9003610df4565b5098909592979196989493946101208a015260805160a0516030021b900360a0890152608051906030021b900360c087015290929391936109c3565b6080528a610d96565b818160031b1b6101a051176101a052610c39565b60ff6101805116610ece575b6001906101805160281c6101805201610b3c565b651000000000006101e051826030021c16610eba57610b45565b93929194600160a0510160a0526104df565b7f3c1018ce000000000000000000000000000000000000000000000000000000005f5260045ffd5b80602091517d100000000000100000000000100000000000100000000000100000000000847d80000000000080000000000080000000000080000000000080000000000083170360031c16178152016104c1565b8051657fffffffffff7801000000000001000000000001000000000001000000000001828a03602f1c1602908060f01c915b8265ffffffffffff8783160610610fc45750505060200161048d565b81780100000000000100000000000100000000000100000000000192939a50603f911765ffffffffffff808216818360301c168181109082180218818360601c168181109082180218818360901c1681811090821802189160c01c16818110908218021817027d8000000000008000000000008000000000008000000000008000000000001797657fffffffffff7801000000000001000000000001000000000001000000000001838b03602f1c1602919091610fa8565b9360a0820151856030021c60f01b908115611131578560051b83015160405192838303935b8381106110b75750505001936001905b01610457565b808260209251857d8000000000008000000000008000000000008000000000008000000000008217037d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c1691160386821816180186820152016110a1565b94600191506110b1565b78200000000000180000000000100000000000080000000000007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff492790fff000000000fff000000000fff000000000fff000000000fff7e010000000000000010000000000000010000000000000010000000000000016020895160181c9901988015670fffffffffffffff02903560c41c170260301c16817d800000000000800000000000800000000000800000000000800000000000821703917d10000000000010000000000010000000000010000000000010000000000078010000000000010000000000010000000000010000000000018201780100000000000100000000000100000000000100000000000184011760201b16927d800000000000800000000000800000000000800000000000800000000000780100000000000100000000000100000000000100000000000182602f1c16911603908218161860061b0101835201906020790fff000000000fff000000000fff000000000fff000000000fff84841c1691019161041d565b9092602060309165ffffffffffff865160181c8015670fffffffffffffff02903560c41c179788851c861b179716841b179401910161040c565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9450886103ac565b51907fbaa01597000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50600581511161035c565b346100ee575f6003193601126100ee5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100ee575f6003193601126100ee576113c8612c1b565b5060807f00000000000000000000000000000000000000000000000000000000000000006113f4612c1b565b5067ffffffffffffffff8160c01c91818082861c1681808460401c16918160606040516114208161226b565b89815260208101938452604081019586520195168552604051968752511660208601525116604084015251166060820152f35b346100ee575f6003193601126100ee57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ee575f6003193601126100ee57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ee575f6003193601126100ee57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100ee5760206003193601126100ee5761155c612183565b6040517f29316a2a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff8216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561165d576116056115f661162792611619956115ff955f9261162b575b50612fbc565b929591956138da565b936138da565b604051938493604085526040850190612238565b908382036020850152612238565b0390f35b61164e91925060403d604011611656575b61164681836122a3565b8101906123a8565b5090876115f0565b503d61163c565b6040513d5f823e3d90fd5b346100ee57611676366121d3565b91906116818261343a565b92604051936116916080866122a3565b84525f6060850152813561ffff8160f81c9182602088015260e81c166040860152601081101561202857506003820191828111610938576116d061362e565b506116d961362e565b50823560301c92601d8201809111610938573560301c9160016116fa61362e565b936118636117b961170961362e565b978389528088525f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b915f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b602087015280602086015281602087015160030201821c820160608601526003020160011c60010160608501526118a36080602085015160051b01614c31565b60808401526118bb6080602086015160051b01614c31565b6080850152602083015160408111801561201a575b611fe65750906118e284939282612c0e565b90604087015190816118ff856013602060149201510104601e0290565b820191611917866013602060149201510104601e0290565b830160370182611932896013602060149201510104601e0290565b82018b61194a8b6013602060149201510104601e0290565b8201988b83868d60378c0160378b0161196292614176565b61196b92614176565b8a7f000000000000000000000000000000000000000000000000000000000000000060401c67ffffffffffffffff169d8e60030260010160011c8c01916119b1946139e0565b6119bb92896141bb565b1560376119d2948192611fd6575b019101876141bb565b15611fc5575b5060608601526119eb8282875187613664565b606085015191611a0460a0602084015160071b01614c31565b6102a052608082015161022052608081015192915f93622000005f5285935b610fff5f19860110611db05750507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe000005f51019280611c2b57506102a051611a6991614a83565b60406102a05101806102a0511161093857611a8391614a83565b60408501518103611c005750811015611bd85760806102a05101806102a051116109385780611ac0915082855160208701516060880151916136e6565b60156002600d611b28644000000000602060408a01519901519867ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000991699623fffff611b158b8d612e02565b169160161b9060221b1717179688612dcb565b0293010460010191611b3983612329565b935f5b848110611b7d57867fd22a58e641fabbca9eb770d98127911e745f5ca43d7e013a2c287462706503c66108cf88604051918291602083526020830190612238565b60019080158015611bc9575f5b60078160031c88015191161b90611bbc575b80611ba7838a61235a565b528185015f525f60205260405f205501611b3c565b60281c8360d81b17611b9c565b60fc5f1983010260d801611b8a565b7facef9817000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f4feb854b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b82603f808360061c1692169260208101518310801590611d9a575b611d6e578360208301518110801590611d58575b611d2d57610fff611c9a82611c7d8780969060809060051b910151015160181c90565b906004610fff928260030260011c01359160021b1660f4031c1690565b14928315611d06575b505050611cd8577f95643f9d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f0355c03c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6080015160059190911b0151610fff9250611d24919060181c611c7d565b14818385611ca3565b7f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506080830151600582901b015160181c15611c5a565b827f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506080810151600584901b015160181c15611c46565b9693601e9060146102609a979895939a52610260518110611fbb575b61026051900397600161026051600c0260ff031b5f19810119823516176102605201915b610260516102c0819052967f80000000000000000000000000000000000000000000000000000000000000008814611fac576102605160f41c61026051600c1b610260526102c05160fa1c806102a051017f01000000000000000000000000000000000000000000000000000000000000008151019052603f8216926040846102a05101017f010000000000000000000000000000000000000000000000000000000000000081510190526080611ffe6102c05160f31c166102a0510101610280526102805151610240527f0100000000000000000000000000000000000000000000000000000000000000610240510161028051526107e0806102c05160f51c166102205101519b60ef1c168d015162ffffff811662ffffff8d1601918260161c019b610240515f1a611fa1576220000060079182623fffff83961698600c02918260031c9060181c013591161b60f41c1793600c02918260031c9060181c013591161b60f41c1790838062200fff841462200fff841417931891180217611f8b57505f518111611f83575b50611df0565b5f5289611f7d565b9699959850939695611000179491935091611a23565b505050505050611df0565b95989193965091969396611a23565b8061026052611dcc565b611fd0908385614658565b866119d8565b611fe1858b8b614658565b6119c9565b6020850151907fbaa01597000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5060406020860151116118d0565b7f9b6be9fc000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100ee5760406003193601126100ee5761206c612183565b6024359067ffffffffffffffff821682036100ee5760209161208d9161282b565b63ffffffff60405191168152f35b346100ee5760206003193601126100ee576120bc6120b7612183565b6123c2565b60405190602082528051600481101561215657829161162791602084015261ffff602082015116604084015260ff604082015116606084015260c061214261212d612117606085015160e0608089015261010088019061219a565b6080850151601f198883030160a089015261219a565b60a0840151601f19878303018488015261219a565b910151601f198483030160e085015261219a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b6004359067ffffffffffffffff821682036100ee57565b90602080835192838152019201905f5b8181106121b75750505090565b825163ffffffff168452602093840193909201916001016121aa565b60406003198201126100ee5760043567ffffffffffffffff811681036100ee579160243567ffffffffffffffff81116100ee57826023820112156100ee5780600401359267ffffffffffffffff84116100ee57602484830101116100ee576024019190565b90602080835192838152019201905f5b8181106122555750505090565b8251845260209384019390920191600101612248565b6080810190811067ffffffffffffffff82111761130657604052565b60e0810190811067ffffffffffffffff82111761130657604052565b90601f601f19910116810190811067ffffffffffffffff82111761130657604052565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100ee57565b91908260409103126100ee5761230e6020612307846122c6565b93016122c6565b90565b67ffffffffffffffff81116113065760051b60200190565b9061233382612311565b61234060405191826122a3565b828152601f196123508294612311565b0190602036910137565b805182101561236e5760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b519081151582036100ee57565b91908260409103126100ee5761230e60208351930161239b565b906040516123cf81612287565b5f81525f60208201525f6040820152606081019260608452608082019360608552606060a0840152606060c08401528294604051917ffde9db4300000000000000000000000000000000000000000000000000000000835267ffffffffffffffff84169283600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561165d576124bb9279ffffffffffffffffffffffffffffffffffffffffffffffffffff925f905f936127f2575b50836124b39116612c4d565b905216612c4d565b90526124c682612e0c565b9283159081806127a3575b61279b575067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c169361250e85612329565b9060a0880191825261251f86612329565b9260c08901938452156126ff5750505060038552604051917f29316a2a00000000000000000000000000000000000000000000000000000000835281600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa92831561165d575f936126d9575b50826125b891612fbc565b5050918151156126805782511561262757505f5b8481106125da575050505050565b806125e86001928685613232565b63ffffffff6125fb8360a08c015161235a565b9116905261260a818686613232565b63ffffffff61261d8360c08c015161235a565b91169052016125cc565b7f658b5311000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660045260245260445ffd5b7f658b5311000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660045260245260445ffd5b6125b89193506126f79060403d6040116116565761164681836122a3565b5092906125ad565b8091935060269796979492941c90600482101561215657610fff918752600f8160221c16604088015260161c1660208601525f5b84811061274257505050505090565b8063ffffffff61278761275760019486612ec8565b8261276a60608c01518360061c9061235a565b511661277785895161235a565b52603f60808b015191169061235a565b511661279482875161235a565b5201612733565b955050505050565b507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff60c082901c868216604084901c8316608085901c84160202019116900342106124d1565b8493506124b3915061281b9060403d604011612824575b61281381836122a3565b8101906122ed565b939091506124a7565b503d612809565b91909167ffffffffffffffff811667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016811491821580612bda575b612bae577f00000000000000000000000000000000000000000000000000000000000000009067ffffffffffffffff808360401c1696169567ffffffffffffffff6128ba8289612e02565b16968188029188830414881517156109385703936128d787612e0c565b612a6d57505067ffffffffffffffff61290d86839067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b911690034210612a4157604051907f29316a2a00000000000000000000000000000000000000000000000000000000825284600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561165d575f92612a1f575b5061299c8286612fbc565b505091909167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168214612a17575b508151156129e7575061230e939450613232565b85907f658b5311000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b91505f6129d3565b612a3991925060403d6040116116565761164681836122a3565b50905f612991565b837f8c91fc02000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9250939460209150612a82612ace9482612ec8565b6040517fc6c5aa1e00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff968716600482015291909516602482015292839081906044820190565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561165d575f92612b51575b5061230e9279ffffffffffffffffffffffffffffffffffffffffffffffffffff9115612b485760061c915b1661337e565b603f1691612b42565b9091506020813d602011612ba6575b81612b6d602093836122a3565b810103126100ee5761230e92612b9d79ffffffffffffffffffffffffffffffffffffffffffffffffffff926122c6565b92915092612b17565b3d9150612b60565b507f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001682141561286f565b9190820180921161093857565b60405190612c288261226b565b5f6060838281528260208201528260408201520152565b5f1981146109385760010190565b90612d03612cfe835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b612329565b915f815b612d0f575050565b63ffffffff612da1836001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b16612dac828661235a565b525f19820182811161093857612dc59216918291612c3f565b90612d07565b8115612dd5570690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8115612dd5570490565b9067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009216612e438382612dcb565b600d810290808204600d1490151715610938575f525f60205260405f205460d81c928315612ec157612e79623fffff9183612e02565b1690623fffff841690828211612e96575010612e9157565b5f9150565b7f89b5d14c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505f925050565b612efd9067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009116612dcb565b600d810290808204600d14901517156109385760128210612f8d577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffee8201918211610938576001810180911161093857612f5b906015830490612c0e565b5f525f602052601560405f2054910680600c0290600c8204036109385760f4039060f4821161093857610fff911c1690565b5f525f60205260405f20549060110390601182116109385781600c0291600c83040361093857610fff911c1690565b90612fc5612c1b565b50612fce612c1b565b506040517ffde9db4300000000000000000000000000000000000000000000000000000000815267ffffffffffffffff831680600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561165d575f925f916131f0575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff8091169216926130cf83826130a787827f00000000000000000000000000000000000000000000000000000000000000008b613c08565b977f000000000000000000000000000000000000000000000000000000000000000090613c08565b9480604051937f296cf2a1000000000000000000000000000000000000000000000000000000008552600485015260408460248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa93841561165d575f946131b9575b50838151161580156131ae575b6131a75750908061319d846131a3959467ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16948591613f20565b96613f20565b9293565b9250505093565b508387511615613157565b9093506040813d6040116131e8575b816131d5604093836122a3565b810103126100ee5760200151925f61314a565b3d91506131c8565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff93508391506132289060403d6040116128245761281381836122a3565b9390939150613054565b91929061327790604051906132486040836122a3565b600882527f66616c6c6261636b00000000000000000000000000000000000000000000000060208301526140d1565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c1693926001925b85600185811b1b10613374575f196001851b019560015b1561331e575b5f9587811690861c875b600881106132e45750861b17956132c2565b90916001908a60405160208101908a8252838660801b1760408201526040815261330f6060826122a3565b519020169093189291016132d2565b808610156132c857509392509350505f906133388461410b565b905b8082111561334f57505061230e91925161337e565b909161335d61336e91612c3f565b92613368848761412e565b90612c0e565b9061333a565b92600101926132ab565b90805b61341c575061341863ffffffff916001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b1690565b905f198101908082116109385716908015610938575f190180613381565b67ffffffffffffffff8116919060018310157f0000000000000000000000000000000000000000000000000000000000000000816135e9575b816135b9575b501561358d5761348890612e0c565b61356157604051917f29316a2a00000000000000000000000000000000000000000000000000000000835280600484015260408360248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa92831561165d575f905f9461353d575b5092156135125750565b7f2ef0bf09000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905061355991935060403d6040116116565761164681836122a3565b92905f613508565b507f40bf7748000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f9b2a6752000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff60c082901c838216604084901c8316608085901c84160202019116900342105f613479565b90505f19840167ffffffffffffffff81116109385761362590829067ffffffffffffffff808360801c16818460401c16029116029060c01c0190565b42101590613473565b6040519061363b82612287565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b836136dc926136a09260a095866136ad6136a083867f000000000000000000000000000000000000000000000000000000000000000087614774565b835160208501519161491e565b60c08401529101527f000000000000000000000000000000000000000000000000000000000000000090614774565b60c0840152910152565b94939091945f915f9360405192835260d01b7f6f72646572000000000000000000000000000000000000000000000000000000176020830152863560f41c199187905f90602781019260298201945b898810848914166137ef57505050505050508281106137c4575061376e576001906003020160011c61376960208201614c31565b928337565b61377781612329565b905f5b81811061379757505061230e919250613792816153d5565b614cd4565b60019060038102821c860135600282901b60041660f4031c610fff166137bd828661235a565b520161377a565b7ff6dbafda000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b93979296999094986014601e879d94989d3597019801958187116138d1575b938b9c945b87819d10156138bc578060f41c8091600c1b9d8060fa1c8d53603f82168e5360f31c611ffe1688018051907e0100000000000000000000000000000000000000000000000000000000000082019052602a8b2060c01c815f1a9160011a60401b0104600c1b17958087126138a057906001929118603f610fc08216159116151717949c019b938c9b613813565b9895505098959099919a509a9693919a5b929194939094613735565b5098959099919a509a9693919a9592956138b1565b9550809561380e565b61399a90929192613991612cfe855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9384519161491e565b5f5b84518110156139db5760208110156139d45782905b601f811691602083101561236e576001921a6139cd828861235a565b520161399c565b81906139b1565b505050565b9390919383604051908451918281528786038851916020810192835260408120945b878510613b3e57505050505067ffffffffffffffff604051927f539f642400000000000000000000000000000000000000000000000000000000845216600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561165d575f92613b0a575b5003613ae25760409260208301516060840151026020860151606087015102019103145f14613ac857805192828151915b01520152565b613ad181614c48565b9282613adc82614c48565b91613ac2565b7fa4a7ab3e000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091506020813d602011613b36575b81613b26602093836122a3565b810103126100ee5751905f613a91565b3d9150613b19565b909192939460608b60ff7f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f5f1960018b355f1a948189871c168b0201941b018351167f55555555555555555555555555555555555555555555555555555555555555558160011c1690037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160660051b6080820151016001890160181b8151179052015190835280868637602081018320950193929190613a02565b92613c11612c1b565b9373ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016918215613e3c57506040517f09d5a8ff00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff918216600482015292166024830152608090829060449082905afa801561165d575f5f915f905f90613dc8575b6060870152604086015279ffffffffffffffffffffffffffffffffffffffffffffffffffff168452159050613dc45761230e9167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16905190613dbe825f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b92614d2c565b5090565b505050506080813d608011613e34575b81613de5608093836122a3565b810103126100ee5779ffffffffffffffffffffffffffffffffffffffffffffffffffff613e11826122c6565b613e1d6020840161239b565b906060604085015194015190919390849350613cad565b3d9150613dd8565b9250505061230e925067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16613dbe825f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9193929092613f2d612c1b565b9083518381169081146140c757602085015161400e57613f4f855180966138da565b965f955b8851871015613f8b57806001809219018188161615613f7a575b5f19810116960195613f53565b5f613f85898c61235a565b52613f6d565b5092969195909450613f9d9350614d93565b9083525f90815b81518310156139db57613fb7838361235a565b51156140055760018091613fcb858561235a565b5160f88260031b1660f8031b602082105f14613ff657604088019081511790525b01925b0191613fa4565b60608801908151179052613fec565b91600190613fef565b61230e959450809350613dbe919692505f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b5094505050905090565b90614105604060209281519384918183019687528051918291018484015e81015f838201520301601f1981018352826122a3565b51902090565b602081015161411d57604001515f1a90565b600160606040830151920151160190565b602081015161416157601f9060208310156141575760400151915b16602081101561236e571a90565b6060015191614149565b9060019060606040840151930151901c160190565b9190916020836080830151930391015160051b8201925b83831061419a5750505050565b6003816040923560e81c85528381013560e81c60208601520192019161418d565b909260017d0100000100000100000100000100000100000100000100000100000100009101027f800000800000800000800000800000800000800000800000800000800000000003917f800000800000800000800000800000800000800000800000800000800000000092848203915f955b8387106142605750505050507f800000800000800000800000800000800000800000800000800000800000000091501490565b9091929394868201359087840135808317907fa00000a00000a00000a00000a00000a00000a00000a00000a00000a00000000082166146305789908493927f40000040000040000040000040000040000040000040000040000040000000008b96167f40000140000140000140000140000140000140000140000140000140000100000391825f527f1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff0000807f40000040000040000040000040000040000040000040000040000040000000008084167f400001400001400001400001400001400001400001400001400001400001000003948560205216151560161b97168b017fa00000a00000a00000a00000a00000a00000a00000a00000a00000a0000000000391168a017fa00000a00000a00000a00000a00000a00000a00000a00000a00000a00000000003957f800000800000800000800000800000800000800000800000800000800000000096602060808a015199015160051b8901955b8c878b106143fd575050505050505050601e925016960195949392919061422d565b608092939495969798998b51838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614620575b621fffff7d01000001000001000001000001000001000001000001000001000001000091160291828882010317918982010317161660208c0151838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614610575b621fffff7d01000001000001000001000001000001000001000001000001000001000091160291828882010317918982010317161660408c0151838160181c013590837e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c160190888116614600575b621fffff7d0100000100000100000100000100000100000100000100000100000100009116029182888201031791898201031716169160608c0151908160181c0135917e0fff000fff000fff000fff000fff000fff000fff000fff000fff000fff0000818185160193600c1c1601908681166145f0575b621fffff7d010000010000010000010000010000010000010000010000010000010000911602918286820103179187820103171616980197969594939291908e6143db565b818a01838a0116909316926145ab565b818c01838c011690931692614534565b818c01838c0116909316926144bd565b818c01838c011690931692614446565b7f887efaa5000000000000000000000000000000000000000000000000000000005f5260045ffd5b919290925f925b602081015184101561476d576080810151600585901b015160181c928315614762575f5b6020870151811015614752576080870151600582901b0151869060181c8015614748576146e1866003850260011c890135600286901b60041660f4031c610fff168460051b608089015101518c60808860051b910151015191615313565b61474857610fff9161470a91906004610fff928260030260011c01359160021b1660f4031c1690565b03614719576001905b01614683565b857f50fddc95000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050600190614713565b509360019193505b01929161465f565b93600191935061475a565b5050915050565b90939291614780612c1b565b5067ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16906040840151928673ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161561484d579161480392819495965192613c08565b83815116156148175761230e949550613f20565b67ffffffffffffffff867f7a7f86bc000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50509282156148175761230e949550805183145f14614870576020015192614d2c565b50613dbe825f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9192909282519160208401511515936060604082015191015190819381888714614a605750508515614a5557909592955b905f965f905f975f995f9a5b888015614a4757600181190181168091189260081b998d828d166149e0575b601f146149d7575b036149ce57601f8c10156149a857506001888c60031b60f8031b9b5b019a97909761495b565b9a60208110156149bb575b60019061499e565b600381901b6101f80389901b9a506149b3565b9a60019061499e565b5f9a9250614982565b989a85156149ff57601f9060018d168a01179b60011c995b905061497a565b60f88c901c179a60018801977fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe101614a3c5750601f865b996149f8565b601f9060081b614a36565b509a50505050505050915050565b9295925f915061494f565b94509450509450925f14614a7d5792614a799293615367565b9091565b90509190565b602082519201519060c060a082015191015192818103614b73575050818103614aaa575050565b614b3a925018806fffffffffffffffffffffffffffffffff1060071b81811c67ffffffffffffffff1060061b1781811c63ffffffff1060051b1781811c61ffff1060041b1781811c60ff1060031b177ff8f9f9faf9fdfafbf9fdfcfdfafbfcfef9fafdfafcfcfbfefafafcfbffffffff6f8421084210842108cc6318c6db6d54be831593831c1c601f161a180190565b60031c60200180602011610938577f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b614c03925018806fffffffffffffffffffffffffffffffff1060071b81811c67ffffffffffffffff1060061b1781811c63ffffffff1060051b1781811c61ffff1060041b1781811c60ff1060031b177ff8f9f9faf9fdfafbf9fdfcfdfafbfcfef9fafdfafcfcfbfefafafcfbffffffff6f8421084210842108cc6318c6db6d54be831593831c1c601f161a180190565b60031c7f2003f906000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90601f19601f604051930116803684378201604052565b8051915f918290845b614c5c575050909150565b6080810151600583901b015160181c614c85575b5f198501909416936001919091019084614c51565b8419600101851690931792614c70565b5f9160a05f920151805f915b614ca9575050565b8060f81c9485831b1794848111614ccb575b5060309091019060081b80614ca1565b93506030614cbb565b90614ceb6020600184516003020160011c01614c31565b916020810160205f92805160051b0101915b828210614d0957505050565b600c8160209260031c870184516007831660f4031b815117905201910190614cfd565b919290614d37612c1b565b508115614d6b57614d47926154ad565b9060405192614d558461226b565b8352600160208401526040830152606082015290565b50505050604051614d7b8161226b565b5f81525f60208201525f60408201525f606082015290565b9291614d9f8251612329565b915f925f925f945b8351861015614de857614dba868561235a565b5115614dde5760019081871b1794614dd2878661235a565b5101955b019493614da7565b9394600190614dd6565b939590919450831561530957614ea1845f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b90614eac8284612e02565b8015158102189180156152f757614ec86001915f198601612e02565b01831515028084118185180218945b5f8080808885888e028c8f02825b6152075750505050818111156151f9575050505f5b8117918215614fed578219169190815b614f15575050614ed7565b9098614fd7614fa78b6001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b96600180858a1c16145f14614fe757895b614fc2898d61235a565b52614fcd888c61235a565b519003968861235a565b519003985f198101169081614f0a565b86614fb8565b9499929798959650505061503a91506040519061500b6040836122a3565b600582527f736561747300000000000000000000000000000000000000000000000000000060208301526140d1565b9083615047829551612329565b9388955b6151185750505061505e939495506156ff565b805b6150675750565b6150f4816001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b61510c6001615103838761235a565b5101918561235a565b525f1981011680615060565b9091946151e86151ab876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b6151d7848c6151ba848961235a565b51028c6151d1856151cb8585612e02565b9261235a565b52612dcb565b6151e1828961235a565b528961235a565b519003945f1981011691908261504b565b1015614efa575f9150614efa565b9193909298968b6152a561529e876001811901167e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff860260f81c161b60f71c1692831c63d76453e004161a1790565b809c61235a565b510299838b11156152ce5790600184921b17990301925b5f1981011690918b9282999799614ee5565b848b929b969396106152e2575b50506152bc565b6001901b909617958303909401935f806152db565b634e487b715f5260126020526024601cfd5b9550505050905090565b919280831080615357575b61534f578211928315615332575b50505090565b62200000929350621fffff809116911601910110155f808061532c565b505050505f90565b506240000084831616151561531e565b909291907f01010101010101010101010101010101010101010101010101010101010101010261539684615506565b81019360208311156153bf57906153b15f199260201c615506565b019160031b610200031b1690565b50505f199060039392931b610100031b16905f90565b80515f5b600481106153e657505050565b5f60015b8381106153ff5750156139db576001016153d9565b5f198195939594929401615421615416828661235a565b51610699848761235a565b156154a45760015b838110615443575b50506001905b019391939290926153ea565b8083018481109081615492575b508015615472575b61546457600101615429565b50600194508490505f615431565b508083118015615458575061548d825f1983860301876155f4565b615458565b61549e915084876155f4565b5f615450565b50600190615437565b929190926154c5826154bf8187612e02565b95612dcb565b9081156154ff576001836154e45f19936040519061500b6040836122a3565b60c01c0260401c921b01901b805f196001841b01921c171690565b5050505f90565b80156155d4577f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f01020408102040800102040810204080010204081020408001020408102040806701010101010101018360ff7f01010101010101010101010101010101010101010101010101010101010101019560181c169068ff00000000000000008160301b169078ff00000000000000000000000000000000000000000000000070ff000000000000000000000000000000008260781b169160c01b1617171702160160071c1690565b505f90565b18603f8116159081156155ea575090565b610fc09150161590565b5f5f836156b0575b600185018351811061565c575b5010156154ff5791905b81811061562257505050600190565b60015f1991615631848661235a565b5161563c828761235a565b51615647868861235a565b52615652828761235a565b5201910190615613565b615674615669878661235a565b51610699838761235a565b6156a5575b6156929061069961568a878761235a565b51918661235a565b61569d575b5f615609565b600101615697565b600190920191615679565b5f1984016156cc6156c1828661235a565b51610699878761235a565b6156f6575b6156de6156e9918561235a565b51610699878661235a565b156155fc575060016155fc565b600192506156d1565b9290925f918315615a3757604051855160051b8101602001818703825b81810151815260200190828214615733579061571c565b50905060405280516002811060208301918060051b84019115615975575b50505080856157629251039061235a565b51905f925f945b87518610156157bc578361577d878a61235a565b5111156157945760019081871b17955b0194615769565b94836157a0828a61235a565b51146157af575b60019061578d565b6001811b909417936157a7565b959194509150829550615872855f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b900390615922835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b809160c01c0260401c5f935b61593b5750505050909150565b8261594a838381880103612dcb565b10615965575b5f19870190961695600193909301928661592e565b8619600101871690951794615950565b909694928298969492918892895b8b81519180601f19019283511161599b575050615983565b9091509a9192939495969798999a1115615a28575b80519080601f1901918251106159c657506159b0565b9050999091929394959697989911156159f657615762936159ec915f8552601f19615a40565b8152905f80615751565b9192602091505b8251815184528152601f190191019080821015615a1c576020906159fd565b50506157625f80615751565b50508193949596979850615751565b93505050505f90565b6101808284031115615b295781601f167f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe084840160011c160182518082519081831015615b20575b5085518081831015615b0d575b5086528252835251928092805b5b60200180518611615aa357935b830180518610615ab057938480821015615ad1578151815183529052615aa2565b50509193506020830190808203615afc575b5050808203615af157505050565b615afa92615a40565b565b615b069185615a40565b5f80615ae3565b909190808410615a95579291505f615a95565b9150905f615a88565b9190926020840193845181511015615b94575b505b60208401828111615b8d576020848251960101805186811115615b84579085915b602082015201805186811115615b7757908591615b5f565b5060200194909452615b3e565b50509350615b3e565b5092505050565b84518151865290525f615b3c56",
 }
 
 // LeaderSchedule is an auto generated Go binding around an Ethereum contract.
@@ -4909,9 +5617,9 @@ func (c *LeaderSchedule) Instance(backend bind.ContractBackend, addr common.Addr
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address board_, address anchor_) returns()
-func (leaderSchedule *LeaderSchedule) PackConstructor(board_ common.Address, anchor_ common.Address) []byte {
-	enc, err := leaderSchedule.abi.Pack("", board_, anchor_)
+// Solidity: constructor(address board_, address anchor_, address elections_) returns()
+func (leaderSchedule *LeaderSchedule) PackConstructor(board_ common.Address, anchor_ common.Address, elections_ common.Address) []byte {
+	enc, err := leaderSchedule.abi.Pack("", board_, anchor_, elections_)
 	if err != nil {
 		panic(err)
 	}
@@ -5016,6 +5724,41 @@ func (leaderSchedule *LeaderSchedule) TryPackBoard() ([]byte, error) {
 // Solidity: function board() view returns(address)
 func (leaderSchedule *LeaderSchedule) UnpackBoard(data []byte) (common.Address, error) {
 	out, err := leaderSchedule.abi.Unpack("board", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function elections() view returns(address)
+func (leaderSchedule *LeaderSchedule) PackElections() []byte {
+	enc, err := leaderSchedule.abi.Pack("elections")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElections is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86a01aac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function elections() view returns(address)
+func (leaderSchedule *LeaderSchedule) TryPackElections() ([]byte, error) {
+	return leaderSchedule.abi.Pack("elections")
+}
+
+// UnpackElections is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86a01aac.
+//
+// Solidity: function elections() view returns(address)
+func (leaderSchedule *LeaderSchedule) UnpackElections(data []byte) (common.Address, error) {
+	out, err := leaderSchedule.abi.Unpack("elections", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -5358,6 +6101,9 @@ func (leaderSchedule *LeaderSchedule) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], leaderSchedule.abi.Errors["NoBottleneck"].ID.Bytes()[:4]) {
 		return leaderSchedule.UnpackNoBottleneckError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], leaderSchedule.abi.Errors["NoRows"].ID.Bytes()[:4]) {
+		return leaderSchedule.UnpackNoRowsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], leaderSchedule.abi.Errors["NobodyAdmitted"].ID.Bytes()[:4]) {
 		return leaderSchedule.UnpackNobodyAdmittedError(raw[4:])
 	}
@@ -5604,6 +6350,30 @@ func LeaderScheduleNoBottleneckErrorID() common.Hash {
 func (leaderSchedule *LeaderSchedule) UnpackNoBottleneckError(raw []byte) (*LeaderScheduleNoBottleneck, error) {
 	out := new(LeaderScheduleNoBottleneck)
 	if err := leaderSchedule.abi.UnpackIntoInterface(out, "NoBottleneck", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LeaderScheduleNoRows represents a NoRows error raised by the LeaderSchedule contract.
+type LeaderScheduleNoRows struct {
+	Rollup uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRows(uint64 rollup)
+func LeaderScheduleNoRowsErrorID() common.Hash {
+	return common.HexToHash("0x7a7f86bc9768e47679843e86ec33064effc407b339689ef57da11d32c3700aa1")
+}
+
+// UnpackNoRowsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRows(uint64 rollup)
+func (leaderSchedule *LeaderSchedule) UnpackNoRowsError(raw []byte) (*LeaderScheduleNoRows, error) {
+	out := new(LeaderScheduleNoRows)
+	if err := leaderSchedule.abi.UnpackIntoInterface(out, "NoRows", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -5902,9 +6672,9 @@ func (leaderSchedule *LeaderSchedule) UnpackWrongWorstError(raw []byte) (*Leader
 
 // LookaheadMetaData contains all meta data concerning the Lookahead contract.
 var LookaheadMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MOST\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"r\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"draws\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"sequencers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookaheadAll\",\"outputs\":[{\"internalType\":\"uint32[][]\",\"name\":\"sequencers\",\"type\":\"uint32[][]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"range\",\"type\":\"uint256\"}],\"name\":\"InvalidRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"TooMany\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"MOST\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"anchor\",\"outputs\":[{\"internalType\":\"contractISeedAnchor\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"r\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"draws\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookahead\",\"outputs\":[{\"internalType\":\"uint32[]\",\"name\":\"sequencers\",\"type\":\"uint32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64[]\",\"name\":\"rollups\",\"type\":\"uint64[]\"},{\"internalType\":\"uint64\",\"name\":\"fromSlot\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"lookaheadAll\",\"outputs\":[{\"internalType\":\"uint32[][]\",\"name\":\"sequencers\",\"type\":\"uint32[][]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"range\",\"type\":\"uint256\"}],\"name\":\"InvalidRange\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"RoundOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"n\",\"type\":\"uint256\"}],\"name\":\"TooMany\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"}],\"name\":\"UnknownRollup\",\"type\":\"error\"}]",
 	ID:  "88eb7d80c651b6343fdb718be5951f2fc8",
-	Bin: "0x6101608060405234610352576020816120a98038038091610020828561052c565b83398101031261035257516001600160a01b0381169081810361035257608052604051637b10399960e01b8152602081600481855afa90811561036a575f9161050d575b5060a052604051633e69914d60e11b8152602081600481855afa90811561036a575f916104cb575b5060c0526040516334fedced60e21b8152602081600481855afa90811561036a575f91610489575b5060e05260405163a23836ef60e01b815290608082600481845afa91821561036a575f926103fa575b506020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103e65780159081156103ce575b5080156103b3575b6103a4578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b031916939093179390931791909117610100529051637b10399960e01b815290602090829060049082905afa90811561036a576004915f918291610375575b5060405163a69d8ae360e01b815292839182906001600160a01b03165afa90811561036a575f916102b0575b5080511561029c57602081015181516001600160401b0390911691906001101561029c576040908101516001600160401b0316610140526101209190915251611b269081610583823960805181818160f20152610d16015260a0518181816102f901528181610e110152611544015260c0518181816102a90152610ec9015260e051818181609e0152818161048b0152610ffa01526101005181818161041401528181610a930152610d7201526101205181610918015261014051816109990152f35b634e487b7160e01b5f52603260045260245ffd5b90503d805f833e6102c1818361052c565b810190602081830312610352578051906001600160401b03821161035257019080601f83011215610352578151916001600160401b038311610356578260051b9060405193610313602084018661052c565b845260208085019282010192831161035257602001905b82821061033a575050505f6101d9565b602080916103478461056e565b81520191019061032a565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b610397915060203d60201161039d575b61038f818361052c565b81019061054f565b5f6101ad565b503d610385565b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b0391821691161061011f565b60608301516001600160401b0316101590505f610117565b634e487b7160e01b5f52601160045260245ffd5b9091506080813d608011610481575b816104166080938361052c565b810103126103525760405190608082016001600160401b03811183821017610356576104759160609160405261044b8161056e565b84526104596020820161056e565b602085015261046a6040820161056e565b60408501520161056e565b6060820152905f6100dd565b3d9150610409565b90506020813d6020116104c3575b816104a46020938361052c565b8101031261035257516001600160a01b0381168103610352575f6100b4565b3d9150610497565b90506020813d602011610505575b816104e66020938361052c565b8101031261035257516001600160a01b0381168103610352575f61008c565b3d91506104d9565b610526915060203d60201161039d5761038f818361052c565b5f610064565b601f909101601f19168101906001600160401b0382119082101761035657604052565b9081602091031261035257516001600160a01b03811681036103525790565b51906001600160401b03821682036103525756fe6101006040526004361015610012575f80fd5b5f3560e01c8063099e1270146103ee5780632077ac47146103d25780633f67a42a1461031d5780637b103999146102cd5780637cd3229a1461027d578063834d6c7814610116578063b0604a26146100c65763d3fb73b414610072575f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81116100c257366023820112156100c257806004013567ffffffffffffffff81116100c25760248160051b8301013681116100c2576101706106c5565b9061017a8361074b565b9261018860405194856106dc565b83526024602084019401935b81851061025c576101a86044358486610909565b6040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106101df57505050500390f35b91939092947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0908203018252845190602080835192838152019201905f905b80821061023e5750505060208060019296019201920185949391926101d0565b90919260208060019263ffffffff875116815201940192019061021e565b843567ffffffffffffffff811681036100c257815260209485019401610194565b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c2575f6003193601126100c257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c25760606003193601126100c25760043567ffffffffffffffff81168091036100c2576103896103846103516106c5565b9260409384519161036286846106dc565b60018352601f19860136602085013761037a83610763565b5260443591610909565b610763565b51908051918291602080840191818552835180935284019201905f5b8181106103b3575050500390f35b825163ffffffff168452859450602093840193909201916001016103a5565b346100c2575f6003193601126100c25760206040516110008152f35b346100c25760406003193601126100c257602435600435611000811161069a57610438427f0000000000000000000000000000000000000000000000000000000000000000610805565b67ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561068f576104fd915f9161065f575b50604051906104ce6040836106dc565b600582527f64726177730000000000000000000000000000000000000000000000000000006020830152610867565b82159182801561064e575b610622576105158161074b565b9361052360405195866106dc565b81855261052f8261074b565b93601f196020870195013686376105f557806801000000000000000093929306906020859460051b870101935f935f525f935b8582106105ad578688604051918291602083019060208452518091526040830191905f5b818110610594575050500390f35b8251845285945060209384019390920191600101610586565b60038516156105e45760019060401b915b8467ffffffffffffffff858560c01c028060401c845216101560051b0194019390610562565b5083602052600160405f20916105be565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b837f690a3a5a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff8411610508565b610681915060403d604011610688575b61067981836106dc565b81019061072c565b50846104be565b503d61066f565b6040513d5f823e3d90fd5b7fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6024359067ffffffffffffffff821682036100c257565b90601f601f19910116810190811067ffffffffffffffff8211176106ff57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b91908260409103126100c2576020825192015180151581036100c25790565b67ffffffffffffffff81116106ff5760051b60200190565b8051156107705760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051600110156107705760400190565b80518210156107705760209160051b010190565b919082039182116107ce57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81156105f5570490565b8060c01c9081831061083f5761082761083b9267ffffffffffffffff946107c1565b9083808260401c169160801c1602906107fb565b1690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b9061089b604060209281519384918183019687528051918291018484015e81015f838201520301601f1981018352826106dc565b51902090565b5f5b8281106108af57505050565b6060828201526020016108a3565b906108c78261074b565b6108d460405191826106dc565b828152601f196108e4829461074b565b0190602036910137565b919082018092116107ce57565b5f1981146107ce5760010190565b91926110008411610c2b575f937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff169285805b8651821015610a09578567ffffffffffffffff610962848a6107ad565b5116036109765750600180915b0190610945565b90965067ffffffffffffffff61098c88886107ad565b511667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016145f146109c9576001809761096f565b67ffffffffffffffff6109dc88886107ad565b51167f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919294959396905081610c23575b50825195610a4d601f19610a43610a2d8a61074b565b99610a3b6040519b8c6106dc565b808b5261074b565b01602089016108a1565b86915f5b8551811015610a8257600190610a66886108bd565b610a70828c6107ad565b52610a7b818b6107ad565b5001610a51565b50909291939567ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16955f965b818810610af0575b50505050505f5b8451811015610ae8578084610ae0600193896107ad565b515201610ac9565b509250925050565b9091929394958799979667ffffffffffffffff610b1984610b14838b169b8c6108ee565b6107fb565b1695610b258188610cc2565b9790998a5115610c15578d610b39916108ee565b90858102908082048714901517156107ce57610b5a919993999492946107c1565b975b84891080610c0c575b15610bfa575f5b8c51811015610bd757808c8f8f63ffffffff918f8f968f8f926001998792610bbd9567ffffffffffffffff610ba487610bc39b6107ad565b511603610bcd5750610bb5916107ad565b5116956107ad565b516107ad565b9116905201610b6c565b610bb592506107ad565b5091979b610bea610bf0919492946108fb565b9c6108fb565b9791929092610b5c565b999b9990985096509450929190610aba565b50858d10610b65565b505050955095989698610ac2565b90505f610a17565b837fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9080601f830112156100c257815190610c6f8261074b565b92610c7d60405194856106dc565b82845260208085019360051b8201019182116100c257602001915b818310610ca55750505090565b825163ffffffff811681036100c257815260209283019201610c98565b67ffffffffffffffff604051917f01e7d8d800000000000000000000000000000000000000000000000000000000835216918260048301525f8260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561068f575f92611398575b5060a082015160c083015192819215908115611355575b5061134e575067ffffffffffffffff610d96427f0000000000000000000000000000000000000000000000000000000000000000610805565b168310611322575f60e052606060e052604051610db46060826106dc565b60028152604094610dc886602084016108a1565b6040517ffde9db4300000000000000000000000000000000000000000000000000000000815285600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561068f575f915f916112db575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169079ffffffffffffffffffffffffffffffffffffffffffffffffffff811692604051907f296cf2a100000000000000000000000000000000000000000000000000000000825289600483015260408260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561068f575f9261128a575b50811679ffffffffffffffffffffffffffffffffffffffffffffffffffff169182151580611263575b611236575b505050610f36610f3c9161188b565b9161188b565b610f458461079d565b52610f4f83610763565b52610f6f60405196610f626060896106dc565b60028852602088016108a1565b610f81610f7b83610763565b51611537565b610f8d610f7b8461079d565b610f968861079d565b52610fa087610763565b52610faa86611743565b80511561122b57604051957f29316a2a000000000000000000000000000000000000000000000000000000008752600487015260408660248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa95861561068f575f96611209575b505f955b845192838810156111fe578251936110485f958285611aa5565b93909261108c60405161105c6040826106dc565b600881527f66616c6c6261636b000000000000000000000000000000000000000000000000602082015283610867565b6080528a60c052600160a0525b82600160a051811b1b106111f05760015b1561111f575b60c05160a0515f916001821b5f19018116911c825b600881106110db575060a0511b1760c0526110aa565b9091600190604051602081016080518152828560801b1760408301526040825261110760e051836106dc565b5f198460a0511b0191519020169093189291016110c5565b8b8360c0511061112f57506110b0565b939096925099939099600182168101915b60c0518311156111db575050506111c7600193926111a173ffffffffffffffffffffffffffffffffffffffff61117b63ffffffff95896107ad565b5116846111a761118a8c610763565b516111a18461119888610763565b51805190611a3e565b906107ad565b51166111b3878d6107ad565b526111986111c08b61079d565b519361079d565b51166111d382896107ad565b52019561102e565b60019384019381851c16820190920191611140565b600160a0510160a052611099565b959650505050509250565b61122391965060403d6040116106885761067981836106dc565b50945f61102a565b509350509092509190565b1679ffffffffffffffffffffffffffffffffffffffffffffffffffff1692509050610f36610f3c5f610f27565b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff828216161515610f22565b9091506040813d6040116112d3575b816112a6604093836106dc565b810103126100c257602001519079ffffffffffffffffffffffffffffffffffffffffffffffffffff610ef9565b3d9150611299565b9150506040813d60401161131a575b816112f7604093836106dc565b810103126100c257611314602061130d836114c1565b92016114c1565b5f610e42565b3d91506112ea565b827f656651a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9391925050565b905051600481101561136b57600314155f610d5d565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b9091503d805f833e6113aa81836106dc565b8101906020818303126100c25780519067ffffffffffffffff82116100c2570160e0818303126100c2576040519160e0830183811067ffffffffffffffff8211176106ff57604052815160048110156100c2578352602082015161ffff811681036100c2576020840152604082015160ff811681036100c2576040840152606082015167ffffffffffffffff81116100c25781611448918401610c57565b6060840152608082015167ffffffffffffffff81116100c2578161146d918401610c57565b608084015260a082015167ffffffffffffffff81116100c25781611492918401610c57565b60a084015260c082015167ffffffffffffffff81116100c2576114b59201610c57565b60c0820152905f610d46565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036100c257565b519073ffffffffffffffffffffffffffffffffffffffff821682036100c257565b51906bffffffffffffffffffffffff821682036100c257565b519067ffffffffffffffff821682036100c257565b9061154282516108bd565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16925f5b815181101561173d5763ffffffff61159482846107ad565b511690604051917f8d1f3d0a000000000000000000000000000000000000000000000000000000008352600483015261018082602481895afa91821561068f575f92611607575b5073ffffffffffffffffffffffffffffffffffffffff600192511661160082866107ad565b520161157c565b9150610180823d8211611735575b8161162361018093836106dc565b810103126100c2576040519161018083019083821067ffffffffffffffff8311176106ff5761016091604052611658816114e8565b845261166660208201611509565b602085015261167760408201611509565b604085015261168860608201611522565b6060850152611699608082016114e8565b60808501526116aa60a082016114e8565b60a08501526116bb60c08201611522565b60c08501526116cc60e08201611522565b60e08501526116de6101008201611522565b6101008501526116f16101208201611522565b6101208501526117046101408201611522565b610140850152015160078110156100c25761016083015273ffffffffffffffffffffffffffffffffffffffff6115db565b3d9150611615565b50509150565b906002825110611885579061176161175a82610763565b51516108bd565b905f5f915b61176f81610763565b515183101561187e5773ffffffffffffffffffffffffffffffffffffffff61179a84610bbd84610763565b5116946117a786836119fc565b15801561186b575b611860576117bc836108fb565b925b8015158061182c575b15611811575f1981018181116107ce576117f673ffffffffffffffffffffffffffffffffffffffff91886107ad565b511661180282886107ad565b5280156107ce575f19016117be565b9561182260019397959295876107ad565b525b019193611766565b505f1981018181116107ce5773ffffffffffffffffffffffffffffffffffffffff6118588992896107ad565b5116116117c7565b926001919550611824565b5082611878878288611a3e565b106117af565b5082525090565b60609150565b9061193a7f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558560011c1685037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19841460081b176108bd565b915f815b611946575050565b6001821901821663ffffffff7e1f0d1e100c1d070f090b19131c1706010e11080a1a141802121b1503160405601f6101e07f804040554300526644320000502061067405302602000010750620017611707760fc7fb6db6db6ddddddddd34d34d349249249210842108c6318c639ce739cffffffff870260f81c161b60f71c1693841c63d76453e004161a16176119dd82866107ad565b525f1982018281116107ce576119f692169182916108fb565b9061193e565b60015b8151811015611a3657611a168361119883856107ad565b611a2082846107ad565b515114611a2f576001016119ff565b5050505f90565b505050600190565b9092915f5b84811080611a65575b15611a5f57611a5a906108fb565b611a43565b93505050565b5073ffffffffffffffffffffffffffffffffffffffff611a8582856107ad565b511673ffffffffffffffffffffffffffffffffffffffff83161415611a4c565b92919092611ab382856107fb565b9382156105f557829006908115611a2f57600183611b0b5f199360405190611adc6040836106dc565b600582527f73656174730000000000000000000000000000000000000000000000000000006020830152610867565b60c01c0260401c921b01901b805f196001841b01921c17169056",
+	Bin: "0x610140806040523461031157602081611c36803803809161002082856104a9565b83398101031261031157516001600160a01b0381169081810361031157608052604051637b10399960e01b8152602081600481855afa908115610329575f9161048a575b5060a0526040516334fedced60e21b8152602081600481855afa908115610329575f91610448575b5060c05260405163a23836ef60e01b815290608082600481845afa918215610329575f926103b9575b506020820180516040840180519094929392916001600160401b0391821691168181029181159183041417156103a557801590811561038d575b508015610372575b610363578051925193516060909101516001600160401b0316604091821b6fffffffffffffffff00000000000000001660809590951b600160801b600160c01b031660c09490941b6001600160c01b03191693909317939093179190911760e0529051637b10399960e01b815290602090829060049082905afa908115610329576004915f918291610334575b5060405163a69d8ae360e01b815292839182906001600160a01b03165afa908115610329575f9161026f575b5080511561025b57602081015181516001600160401b0390911691906001101561025b576040908101516001600160401b03166101205261010091909152516117369081610500823960805181818160e70152610cdd015260a05181818161029e01526113ac015260c0518181816093015281816104300152610ef1015260e0518181816103b901528181610a380152610d77015261010051816108bd0152610120518161093e0152f35b634e487b7160e01b5f52603260045260245ffd5b90503d805f833e61028081836104a9565b810190602081830312610311578051906001600160401b03821161031157019080601f83011215610311578151916001600160401b038311610315578260051b90604051936102d260208401866104a9565b845260208085019282010192831161031157602001905b8282106102f9575050505f6101b0565b60208091610306846104eb565b8152019101906102e9565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b610356915060203d60201161035c575b61034e81836104a9565b8101906104cc565b5f610184565b503d610344565b631d6eca1560e01b5f5260045ffd5b50606081015181516001600160401b039182169116106100f7565b60608301516001600160401b0316101590505f6100ef565b634e487b7160e01b5f52601160045260245ffd5b9091506080813d608011610440575b816103d5608093836104a9565b810103126103115760405190608082016001600160401b03811183821017610315576104349160609160405261040a816104eb565b8452610418602082016104eb565b6020850152610429604082016104eb565b6040850152016104eb565b6060820152905f6100b5565b3d91506103c8565b90506020813d602011610482575b81610463602093836104a9565b8101031261031157516001600160a01b0381168103610311575f61008c565b3d9150610456565b6104a3915060203d60201161035c5761034e81836104a9565b5f610064565b601f909101601f19168101906001600160401b0382119082101761031557604052565b9081602091031261031157516001600160a01b03811681036103115790565b51906001600160401b03821682036103115756fe6101006040526004361015610012575f80fd5b5f3560e01c8063099e1270146103935780632077ac47146103775780633f67a42a146102c25780637b10399914610272578063834d6c781461010b578063b0604a26146100bb5763d3fb73b414610067575f80fd5b346100b7575f6003193601126100b757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100b7575f6003193601126100b757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b75760606003193601126100b75760043567ffffffffffffffff81116100b757366023820112156100b757806004013567ffffffffffffffff81116100b75760248160051b8301013681116100b75761016561066a565b9061016f836106f0565b9261017d6040519485610681565b83526024602084019401935b8185106102515761019d60443584866108ae565b6040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106101d457505050500390f35b91939092947fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc0908203018252845190602080835192838152019201905f905b8082106102335750505060208060019296019201920185949391926101c5565b90919260208060019263ffffffff8751168152019401920190610213565b843567ffffffffffffffff811681036100b757815260209485019401610189565b346100b7575f6003193601126100b757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100b75760606003193601126100b75760043567ffffffffffffffff81168091036100b75761032e6103296102f661066a565b926040938451916103078684610681565b60018352601f19860136602085013761031f83610708565b52604435916108ae565b610708565b51908051918291602080840191818552835180935284019201905f5b818110610358575050500390f35b825163ffffffff1684528594506020938401939092019160010161034a565b346100b7575f6003193601126100b75760206040516110008152f35b346100b75760406003193601126100b757602435600435611000811161063f576103dd427f00000000000000000000000000000000000000000000000000000000000000006107aa565b67ffffffffffffffff604051917f29316a2a00000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015610634576104a2915f91610604575b5060405190610473604083610681565b600582527f6472617773000000000000000000000000000000000000000000000000000000602083015261080c565b8215918280156105f3575b6105c7576104ba816106f0565b936104c86040519586610681565b8185526104d4826106f0565b93601f1960208701950136863761059a57806801000000000000000093929306906020859460051b870101935f935f525f935b858210610552578688604051918291602083019060208452518091526040830191905f5b818110610539575050500390f35b825184528594506020938401939092019160010161052b565b60038516156105895760019060401b915b8467ffffffffffffffff858560c01c028060401c845216101560051b0194019390610507565b5083602052600160405f2091610563565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b837f690a3a5a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff84116104ad565b610626915060403d60401161062d575b61061e8183610681565b8101906106d1565b5084610463565b503d610614565b6040513d5f823e3d90fd5b7fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6024359067ffffffffffffffff821682036100b757565b90601f601f19910116810190811067ffffffffffffffff8211176106a457604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b91908260409103126100b7576020825192015180151581036100b75790565b67ffffffffffffffff81116106a45760051b60200190565b8051156107155760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8051600110156107155760400190565b80518210156107155760209160051b010190565b9190820391821161077357565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b811561059a570490565b8060c01c908183106107e4576107cc6107e09267ffffffffffffffff94610766565b9083808260401c169160801c1602906107a0565b1690565b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b90610840604060209281519384918183019687528051918291018484015e81015f838201520301601f198101835282610681565b51902090565b5f5b82811061085457505050565b606082820152602001610848565b9061086c826106f0565b6108796040519182610681565b828152601f1961088982946106f0565b0190602036910137565b9190820180921161077357565b5f1981146107735760010190565b91926110008411610bd0575f937f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff169285805b86518210156109ae578567ffffffffffffffff610907848a610752565b51160361091b5750600180915b01906108ea565b90965067ffffffffffffffff6109318888610752565b511667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016145f1461096e5760018097610914565b67ffffffffffffffff6109818888610752565b51167f69dbd28f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919294959396905081610bc8575b508251956109f2601f196109e86109d28a6106f0565b996109e06040519b8c610681565b808b526106f0565b0160208901610846565b86915f5b8551811015610a2757600190610a0b88610862565b610a15828c610752565b52610a20818b610752565b50016109f6565b50909291939567ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000060401c16955f965b818810610a95575b50505050505f5b8451811015610a8d578084610a8560019389610752565b515201610a6e565b509250925050565b9091929394958799979667ffffffffffffffff610abe84610ab9838b169b8c610893565b6107a0565b1695610aca8188610cc4565b9790998a5115610bba578d610ade91610893565b908581029080820487149015171561077357610aff91999399949294610766565b975b84891080610bb1575b15610b9f575f5b8c51811015610b7c57808c8f8f63ffffffff918f8f968f8f926001998792610b629567ffffffffffffffff610b4987610b689b610752565b511603610b725750610b5a91610752565b511695610752565b51610752565b9116905201610b11565b610b5a9250610752565b5091979b610b8f610b95919492946108a0565b9c6108a0565b9791929092610b01565b999b9990985096509450929190610a5f565b50858d10610b0a565b505050955095989698610a67565b90505f6109bc565b837fb7e9260a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9080601f830112156100b757815190610c14826106f0565b92610c226040519485610681565b82845260208085019360051b8201019182116100b757602001915b818310610c4a5750505090565b825163ffffffff811681036100b757815260209283019201610c3d565b9080601f830112156100b7578151610c7e816106f0565b92610c8c6040519485610681565b81845260208085019260051b8201019283116100b757602001905b828210610cb45750505090565b8151815260209182019101610ca7565b909173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169267ffffffffffffffff604051937f01e7d8d800000000000000000000000000000000000000000000000000000000855216928360048201525f81602481885afa908115610634575f91611211575b5060a08101519260c08201519380931580156111cf575b6111c6575067ffffffffffffffff610d9b427f00000000000000000000000000000000000000000000000000000000000000006107aa565b16851061119a57606060e08190526040519290610db89084610681565b6002835260245f601f1960e0510198610dd48a60208801610846565b604051928380927f7a63598c0000000000000000000000000000000000000000000000000000000082528b60048301525afa8015610634575f915f9161112d575b506080610e2a610e329360e051860151611338565b930151611338565b610e3b84610742565b52610e4583610708565b52610e6660405196610e5960e05189610681565b6002885260208801610846565b610e78610e7283610708565b5161139e565b610e84610e7284610742565b610e8d88610742565b52610e9787610708565b52610ea1866114c4565b80511561112257604051957f29316a2a000000000000000000000000000000000000000000000000000000008752600487015260408660248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa958615610634575f96611100575b505f955b845192838810156110f557825193610f3f5f9582856116b5565b939092610f83604051610f53604082610681565b600881527f66616c6c6261636b00000000000000000000000000000000000000000000000060208201528361080c565b6080528a60c052600160a0525b82600160a051811b1b106110e75760015b15611016575b60c05160a0515f916001821b5f19018116911c825b60088110610fd2575060a0511b1760c052610fa1565b9091600190604051602081016080518152828560801b17604083015260408252610ffe60e05183610681565b5f198460a0511b019151902016909318929101610fbc565b8b8360c051106110265750610fa7565b939096925099939099600182168101915b60c0518311156110d2575050506110be6001939261109873ffffffffffffffffffffffffffffffffffffffff61107263ffffffff9589610752565b51168461109e6110818c610708565b516110988461108f88610708565b5180519061164e565b90610752565b51166110aa878d610752565b5261108f6110b78b610742565b5193610742565b51166110ca8289610752565b520195610f25565b60019384019381851c16820190920191611037565b600160a0510160a052610f90565b959650505050509250565b61111a91965060403d60401161062d5761061e8183610681565b50945f610f21565b509350509092509190565b9150503d805f833e61113f8183610681565b81016040828203126100b757815167ffffffffffffffff81116100b75781611168918401610c67565b90602083015167ffffffffffffffff81116100b757611191608092610e2a92610e329601610c67565b92935050610e15565b847f656651a4000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b95509293505050565b50825160048110156111e45760031415610d63565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b90503d805f833e6112228183610681565b8101906020818303126100b75780519067ffffffffffffffff82116100b7570160e0818303126100b7576040519160e0830183811067ffffffffffffffff8211176106a457604052815160048110156100b7578352602082015161ffff811681036100b7576020840152604082015160ff811681036100b7576040840152606082015167ffffffffffffffff81116100b757816112c0918401610bfc565b6060840152608082015167ffffffffffffffff81116100b757816112e5918401610bfc565b608084015260a082015167ffffffffffffffff81116100b7578161130a918401610bfc565b60a084015260c082015167ffffffffffffffff81116100b75761132d9201610bfc565b60c08201525f610d4c565b9190916113458151610862565b905f935f5b8251811015611396578061136060019284610752565b5161136c575b0161134a565b63ffffffff61137b8286610752565b5116611390611389896108a0565b9887610752565b52611366565b505050918252565b906113a98251610862565b917f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16905f5b81518110156114bf5763ffffffff6113fc8284610752565b511690604051917f23b7ec3b0000000000000000000000000000000000000000000000000000000083526004830152602082602481875afa8015610634575f9061146e575b6001925073ffffffffffffffffffffffffffffffffffffffff6114648389610752565b91169052016113e4565b50906020813d82116114b7575b8161148860209383610681565b810103126100b757519073ffffffffffffffffffffffffffffffffffffffff821682036100b757600191611441565b3d915061147b565b505050565b90600282511061160657906114e26114db82610708565b5151610862565b905f5f915b6114f081610708565b51518310156115ff5773ffffffffffffffffffffffffffffffffffffffff61151b84610b6284610708565b511694611528868361160c565b1580156115ec575b6115e15761153d836108a0565b925b801515806115ad575b15611592575f1981018181116107735761157773ffffffffffffffffffffffffffffffffffffffff9188610752565b51166115838288610752565b528015610773575f190161153f565b956115a36001939795929587610752565b525b0191936114e7565b505f1981018181116107735773ffffffffffffffffffffffffffffffffffffffff6115d9899289610752565b511611611548565b9260019195506115a5565b50826115f987828861164e565b10611530565b5082525090565b60609150565b60015b8151811015611646576116268361108f8385610752565b6116308284610752565b51511461163f5760010161160f565b5050505f90565b505050600190565b9092915f5b84811080611675575b1561166f5761166a906108a0565b611653565b93505050565b5073ffffffffffffffffffffffffffffffffffffffff6116958285610752565b511673ffffffffffffffffffffffffffffffffffffffff8316141561165c565b929190926116c382856107a0565b93821561059a5782900690811561163f5760018361171b5f1993604051906116ec604083610681565b600582527f7365617473000000000000000000000000000000000000000000000000000000602083015261080c565b60c01c0260401c921b01901b805f196001841b01921c17169056",
 }
 
 // Lookahead is an auto generated Go binding around an Ethereum contract.
@@ -6002,41 +6772,6 @@ func (lookahead *Lookahead) TryPackAnchor() ([]byte, error) {
 // Solidity: function anchor() view returns(address)
 func (lookahead *Lookahead) UnpackAnchor(data []byte) (common.Address, error) {
 	out, err := lookahead.abi.Unpack("anchor", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
-// PackBoard is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7cd3229a.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function board() view returns(address)
-func (lookahead *Lookahead) PackBoard() []byte {
-	enc, err := lookahead.abi.Pack("board")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackBoard is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7cd3229a.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function board() view returns(address)
-func (lookahead *Lookahead) TryPackBoard() ([]byte, error) {
-	return lookahead.abi.Pack("board")
-}
-
-// UnpackBoard is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x7cd3229a.
-//
-// Solidity: function board() view returns(address)
-func (lookahead *Lookahead) UnpackBoard(data []byte) (common.Address, error) {
-	out, err := lookahead.abi.Unpack("board", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -13789,6 +14524,1241 @@ func SequencerRegistryUnknownSequencerErrorID() common.Hash {
 func (sequencerRegistry *SequencerRegistry) UnpackUnknownSequencerError(raw []byte) (*SequencerRegistryUnknownSequencer, error) {
 	out := new(SequencerRegistryUnknownSequencer)
 	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "UnknownSequencer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsMetaData contains all meta data concerning the TokenBonds contract.
+var TokenBondsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"accounted\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"applyFine\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"factorAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"holding\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"bond\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"queued\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"payableAt\",\"type\":\"uint64\"}],\"internalType\":\"structITokenBonds.Holding\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"isClosed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"weight\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"haircut\",\"type\":\"uint64\"}],\"name\":\"list\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"owed\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"}],\"name\":\"queue\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"weightAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Claimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"accounted\",\"type\":\"uint256\"}],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Fined\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"weight\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"haircut\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"fromRound\",\"type\":\"uint64\"}],\"name\":\"Listed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"payableAt\",\"type\":\"uint64\"}],\"name\":\"Queued\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"AlreadyFined\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"CheckpointUnorderedInsertion\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"received\",\"type\":\"uint256\"}],\"name\":\"FeeOnTransfer\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"}],\"name\":\"NoFine\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotAuthority\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotListed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotServing\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToDo\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"accounted\",\"type\":\"uint256\"}],\"name\":\"ShortBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"payableAt\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"}]",
+	ID:  "7b682ac3c8394d90de76024f289a6f50e3",
+	Bin: "0x61014080604052346102b857602081612a7e80380380916100208285610451565b8339810103126102b857516001600160a01b038116908181036102b8576080526040516379502c5560e01b8152905f82600481845afa9182156102c4575f926102cf575b5081516001600160a01b0390811660a0908152602084015190911660c0528201516001600160401b031660e0526101009182015190915260405163a23836ef60e01b815290608090829060049082905afa9081156102c4575f9161021f575b506020810180516040830180519092916001600160401b03918216911681810291811591830414171561020b5780159081156101f3575b5080156101d8575b6101c9578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b03191691909117919091171761012052516125cd90816104b1823960805181818161050b0152818161085d0152611261015260a051816102ae015260c05181818161014801526114f9015260e051816105d0015261010051816113f601526101205181818161032d0152818161070401526109e00152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b03918216911610610102565b60608501516001600160401b0316101590505f6100fa565b634e487b7160e01b5f52601160045260245ffd5b90506080813d6080116102bc575b8161023a60809383610451565b810103126102b85760405190608082016001600160401b038111838210176102a4576102999160609160405261026f81610488565b845261027d60208201610488565b602085015261028e60408201610488565b604085015201610488565b60608201525f6100c3565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d915061022d565b6040513d5f823e3d90fd5b91503d805f843e6102e08184610451565b8201916020818403126102b8578051906001600160401b0382116102b85701610160818403126102b8576040519061016082016001600160401b038111838210176102a45760405261033181610474565b825261033f60208201610474565b602083015260408101516001600160401b0381116102b85781019380601f860112156102b8578451906001600160401b0382116102a4578160051b956040519261038c6020890185610451565b83526020808401978201019182116102b857602001955b818710610439575050600494509161042a610140610100936080969560408501526103d06060820161049c565b60608501526103e087820161049c565b878501526103f060a08201610488565b60a085015261040160c08201610488565b60c085015260e081015160e0850152848101518585015261012081015161012085015201610488565b61014082015293505090610064565b6020809161044689610488565b8152019601956103a3565b601f909101601f19168101906001600160401b038211908210176102a457604052565b51906001600160a01b03821682036102b857565b51906001600160401b03821682036102b857565b51906001600160601b03821682036102b85756fe60806040526004361015610011575f80fd5b5f3560e01c806306ec16f81461010457806321c0b342146100ff57806328079e4a146100fa5780632fa0874b146100f5578063476e532e146100f05780636943b017146100eb5780637b103999146100e657806399a3b0c4146100e15780639bc6de74146100dc578063ae22a860146100d7578063c74073a1146100d2578063c7a69069146100cd578063dfe257df146100c8578063ee1a56ce146100c35763eff1b9ab146100be575f80fd5b6111ee565b6111b2565b611021565b610eaf565b610d17565b610bde565b6107e3565b61052f565b6104ec565b6104ab565b610441565b610271565b6101db565b6101bb565b61011e565b6001600160a01b0381160361011a57565b5f80fd5b3461011a57602060031936011261011a5761016e60043561013e81610109565b610146611a9e565b7f00000000000000000000000000000000000000000000000000000000000000009081611b37565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b600319604091011261011a576004356101ab81610109565b906024356101b881610109565b90565b3461011a5761016e6101cc36610193565b906101d5611a9e565b33611b37565b3461011a5760206102186001600160a01b036101f636610193565b91165f526004835260405f20906001600160a01b03165f5260205260405f2090565b54604051908152f35b602435906fffffffffffffffffffffffffffffffff8216820361011a57565b604435906fffffffffffffffffffffffffffffffff8216820361011a57565b67ffffffffffffffff81160361011a57565b3461011a57606060031936011261011a5760043561028e81610109565b610296610221565b90604435906102a48261025f565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036104145767ffffffffffffffff821690670de0b6b3a76400008211801561040b575b6103e3576103de6001600160a01b03927fa4ff3bee7313e1fe4cf3a5ea1e9ab9317e5aa19ec0d384c201eeb4e562f0a9b79461039f610351427f0000000000000000000000000000000000000000000000000000000000000000611be0565b928361039961039461037c6103768a6001600160a01b03165f525f60205260405f2090565b94611681565b6fffffffffffffffffffffffffffffffff8d16611c35565b611cb5565b91611d25565b60405194859416968491604091949367ffffffffffffffff80926fffffffffffffffffffffffffffffffff606087019816865216602085015216910152565b0390a2005b7f0256965f000000000000000000000000000000000000000000000000000000005f5260045ffd5b50803b156102f2565b7f9e066db1000000000000000000000000000000000000000000000000000000005f523360045260245b5ffd5b3461011a57604060031936011261011a57602079ffffffffffffffffffffffffffffffffffffffffffffffffffff6104a260043561047e81610109565b6001600160a01b03602435916104938361025f565b165f525f845260405f20611d89565b16604051908152f35b3461011a57602060031936011261011a576001600160a01b036004356104d081610109565b165f526003602052602060ff60405f2054166040519015158152f35b3461011a575f60031936011261011a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461011a57606060031936011261011a5760043561054c8161025f565b60243561055881610109565b610560610240565b9061056b8184611db9565b6fffffffffffffffffffffffffffffffff831691821580156107a6575b61077e576107796001600160a01b03926107377f1426e4ab76501a59342c657fbcfaa804b4e9da62b683fe4661528636b0c1311d9560036106036105f667ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016426116c6565b67ffffffffffffffff1690565b936106c36001820161066e6106318d61062c84546fffffffffffffffffffffffffffffffff1690565b6116d3565b82906fffffffffffffffffffffffffffffffff167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055565b6106828c61067d835460801c90565b611705565b81546fffffffffffffffffffffffffffffffff1660809190911b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016179055565b6002810180547fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000001667ffffffffffffffff87161790550190610399610728427f0000000000000000000000000000000000000000000000000000000000000000611be0565b9161073284611e31565b611737565b67ffffffffffffffff604051948594169716958390929167ffffffffffffffff6020916fffffffffffffffffffffffffffffffff604085019616845216910152565b0390a3005b7f5c52a868000000000000000000000000000000000000000000000000000000005f5260045ffd5b506107dc6107c760018401546fffffffffffffffffffffffffffffffff1690565b6fffffffffffffffffffffffffffffffff1690565b8311610588565b3461011a57606060031936011261011a5760043563ffffffff8116810361011a5760243561081081610109565b610818610240565b91610821611a9e565b6040517f8d1f3d0a00000000000000000000000000000000000000000000000000000000815263ffffffff8216600482015290610180826024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa918215610bd9575f92610ba8575b506108b66108aa83516001600160a01b031690565b6001600160a01b031690565b3303610b565767ffffffffffffffff6108da60e084015167ffffffffffffffff1690565b16610b2557506fffffffffffffffffffffffffffffffff831690811561077e5779ffffffffffffffffffffffffffffffffffffffffffffffffffff610937610932856001600160a01b03165f525f60205260405f2090565b611e31565b1615610af05782610ae367ffffffffffffffff610aaa85610a9c6101406001600160a01b039761098b7feadf70c500ebc6e5c19f4e34a10c17976c14b9939828598b3ce3b69331b014aa9a610a8c9c611e5a565b01918a61039960036109da8a6109c46109ac895167ffffffffffffffff1690565b67ffffffffffffffff165f52600160205260405f2090565b906001600160a01b03165f5260205260405f2090565b610a04427f0000000000000000000000000000000000000000000000000000000000000000611be0565b81547fffffffffffffffffffffffff000000000000000000000000000000000000000016331782559d8e94610a51600184019161067d83546fffffffffffffffffffffffffffffffff1690565b6fffffffffffffffffffffffffffffffff167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055565b0192610a9784611e31565b611975565b5167ffffffffffffffff1690565b169460405193849316968390929167ffffffffffffffff6020916fffffffffffffffffffffffffffffffff604085019616845216910152565b0390a3610aee611b12565b005b7f5d35c429000000000000000000000000000000000000000000000000000000005f526001600160a01b03831660045260245ffd5b7fd6f00915000000000000000000000000000000000000000000000000000000005f5263ffffffff1660045260245ffd5b61043e610b6f61014084015167ffffffffffffffff1690565b7f4b9d219f000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff1660045233602452604490565b610bcb9192506101803d8111610bd2575b610bc381836117e7565b810190611885565b905f610895565b503d610bb9565b61196a565b3461011a57604060031936011261011a57610d13610c59600435610c018161025f565b67ffffffffffffffff60243591610c1783610109565b5f6060604051610c26816117aa565b8281528260208201528260408201520152165f52600160205260405f20906001600160a01b03165f5260205260405f2090565b67ffffffffffffffff600260405192610c71846117aa565b6001600160a01b03815416845260018101546fffffffffffffffffffffffffffffffff8116602086015260801c6040850152015416606082015260405191829182919091606067ffffffffffffffff8160808401956001600160a01b0381511685526fffffffffffffffffffffffffffffffff60208201511660208601526fffffffffffffffffffffffffffffffff6040820151166040860152015116910152565b0390f35b3461011a57602060031936011261011a57600435610d3481610109565b610d3c611a9e565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b0382169190602081602481865afa908115610bd9575f91610e80575b50610db1610daa836001600160a01b03165f52600360205260405f2090565b5460ff1690565b8015610e5b575b61077e57610e4182610e2a610dff7f792b1058d55c02122048f16ecbfdaab6be257e8c903a60a01f220960238aefc7956001600160a01b03165f52600360205260405f2090565b60017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00825416179055565b6001600160a01b03165f52600260205260405f2090565b5460408051928352602083019190915290a2610aee611b12565b50610e77826001600160a01b03165f52600260205260405f2090565b54811015610db8565b610ea2915060203d602011610ea8575b610e9a81836117e7565b8101906119bb565b5f610d8b565b503d610e90565b3461011a57606060031936011261011a57600435610ecc8161025f565b602435610ed881610109565b604435610ee481610109565b610eec611a9e565b610ef68284611db9565b916001830193610f07855460801c90565b906fffffffffffffffffffffffffffffffff821694851561077e57600201805467ffffffffffffffff16428111610fec5750610fe496610f6c610f84927fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008154169055565b6fffffffffffffffffffffffffffffffff8154169055565b6040516fffffffffffffffffffffffffffffffff9290921682526001600160a01b03848116929084169167ffffffffffffffff16907fe74e0a44be2bfbbca60e96bf6a287d1219d6560fc7b93fe9c0a4b8a5be2f7de090602090a461203f565b610aee611b12565b7f2a35a324000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff1660045260245ffd5b3461011a57606060031936011261011a5760043561103e8161025f565b60243561104a81610109565b67ffffffffffffffff604435926110608461025f565b165f5260016020526110868160405f20906001600160a01b03165f5260205260405f2090565b600181015491906003016fffffffffffffffffffffffffffffffff831679ffffffffffffffffffffffffffffffffffffffffffffffffffff6110c783611e31565b16918183039283116111ad5761112679ffffffffffffffffffffffffffffffffffffffffffffffffffff9165ffffffffffff61111f67ffffffffffffffff8a1665ffffffffffff80821091180265ffffffffffff1890565b1690612121565b169182039360801c81018091116111ad57610d139461117361115c61117893876111979661119d99111502818082109118021890565b946001600160a01b03165f525f60205260405f2090565b611d89565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff1690565b90611c35565b6040519081529081906020820190565b611654565b3461011a57602060031936011261011a576001600160a01b036004356111d781610109565b165f526002602052602060405f2054604051908152f35b3461011a57606060031936011261011a5760043561120b8161025f565b6024359060443561121b81610109565b6040517f239bd3f000000000000000000000000000000000000000000000000000000000815267ffffffffffffffff83166004820152602481018490529060a0826044817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa918215610bd9575f92611623575b506001600160a01b036112b383516001600160a01b031690565b16156115e8576112d9816109c48567ffffffffffffffff165f52600160205260405f2090565b60048101906112f3610daa8784905f5260205260405f2090565b6115a05760010190815493611317856fffffffffffffffffffffffffffffffff1690565b9460801c926040820193845161132e9061ffff1690565b61ffff1661134e906fffffffffffffffffffffffffffffffff8916611a54565b611365906127106001905f19830104019015150290565b6fffffffffffffffffffffffffffffffff16945161ffff1661ffff1661139d906fffffffffffffffffffffffffffffffff8316611a54565b6113b4906127106001905f19830104019015150290565b6fffffffffffffffffffffffffffffffff16906113e66fffffffffffffffffffffffffffffffff8084169088166116c6565b97881561077e578a96889661141b7f00000000000000000000000000000000000000000000000000000000000000008c611a54565b61271090049861143291905f5260205260405f2090565b80547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00166001179055611464916116d3565b9161146e916116d3565b60801b7fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff91909116179055516001600160a01b03165f908152600460205260409020906114dd91906001600160a01b03165f5260205260405f2090565b818154906114ea916116c6565b90556114f690836116ab565b817f0000000000000000000000000000000000000000000000000000000000000000611533906001600160a01b03165f52600460205260405f2090565b9061154e91906001600160a01b03165f5260205260405f2090565b9081549061155b916116c6565b90556040519182526001600160a01b03169167ffffffffffffffff16907fbded3521d2ddc8c12554f508a95250cdb11e433455abf2eff4f15ca1c3e0795490602090a4005b7f1ae6e48e000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff85166004526001600160a01b038316602452604486905260645ffd5b7fb7952c46000000000000000000000000000000000000000000000000000000005f5267ffffffffffffffff8316600452602484905260445ffd5b61164691925060a03d60a01161164d575b61163e81836117e7565b8101906119d7565b905f611299565b503d611634565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b670de0b6b3a76400000390670de0b6b3a764000082116111ad57565b905f1982019182116111ad57565b919082039182116111ad57565b90600182018092116111ad57565b919082018092116111ad57565b906fffffffffffffffffffffffffffffffff809116911603906fffffffffffffffffffffffffffffffff82116111ad57565b906fffffffffffffffffffffffffffffffff809116911601906fffffffffffffffffffffffffffffffff82116111ad57565b9079ffffffffffffffffffffffffffffffffffffffffffffffffffff8091169116039079ffffffffffffffffffffffffffffffffffffffffffffffffffff82116111ad57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6080810190811067ffffffffffffffff8211176117c657604052565b61177d565b60a0810190811067ffffffffffffffff8211176117c657604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176117c657604052565b60405190611838610180836117e7565b565b604051906118386040836117e7565b519061183882610109565b51906bffffffffffffffffffffffff8216820361011a57565b51906118388261025f565b5190600782101561011a57565b908161018091031261011a5761196161016061189f611828565b926118a981611849565b84526118b760208201611854565b60208501526118c860408201611854565b60408501526118d96060820161186d565b60608501526118ea60808201611849565b60808501526118fb60a08201611849565b60a085015261190c60c0820161186d565b60c085015261191d60e0820161186d565b60e085015261192f610100820161186d565b610100850152611942610120820161186d565b610120850152611955610140820161186d565b61014085015201611878565b61016082015290565b6040513d5f823e3d90fd5b9079ffffffffffffffffffffffffffffffffffffffffffffffffffff8091169116019079ffffffffffffffffffffffffffffffffffffffffffffffffffff82116111ad57565b9081602091031261011a575190565b5190811515820361011a57565b908160a091031261011a57604051906119ef826117cb565b80516119fa81610109565b8252602081015169ffffffffffffffffffff8116810361011a576020830152604081015161ffff8116810361011a57611a4c916080916040850152611a41606082016119ca565b6060850152016119ca565b608082015290565b818102929181159184041417156111ad57565b8115611a71570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c611aea5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b6001600160a01b031691825f526004602052611b678260405f20906001600160a01b03165f5260205260405f2090565b5491821561077e5783611838945f5260046020525f611b9a8360408320906001600160a01b03165f5260205260405f2090565b556040518481526001600160a01b038416917f913c992353dc81b7a8ba31496c484e9b6306bd2f6c509a649a38fdf5e1c953b260206001600160a01b03861693a461203f565b908160c01c8082105f14611bf5575050505f90565b81039081116111ad57611c2167ffffffffffffffff9183838060039660401c169160801c160290611a67565b160167ffffffffffffffff81116111ad5790565b5f19828209908281029182808210910303908115611ca45781670de0b6b3a76400001115611c9d577faccb18165bd6fe31ae1cf318dc5b51eee0e1ba569b88cd74c1773b91fac1066993670de0b6b3a7640000910990828211900360ee1b910360121c170290565b6011612111565b50670de0b6b3a76400009250500490565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8111611cf55779ffffffffffffffffffffffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b9291909267ffffffffffffffff841665ffffffffffff8111611d59575065ffffffffffff611d5593941690612325565b5050565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b65ffffffffffff61111f67ffffffffffffffff6101b8941665ffffffffffff80821091180265ffffffffffff1890565b67ffffffffffffffff611ded919392931692835f52600160205260405f20906001600160a01b03165f5260205260405f2090565b916001600160a01b038354163303611e025750565b7f4b9d219f000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b805480611e3e5750505f90565b805f198101116111ad575f19915f5260205f2001015460301c90565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201529091906001600160a01b03831690602081602481855afa908115610bd9575f91612020575b50611ec7846001600160a01b03165f52600260205260405f2090565b54611ee6610daa866001600160a01b03165f52600360205260405f2090565b8015612017575b611fd95783611efb916116c6565b611f16856001600160a01b03165f52600260205260405f2090565b55611f238330338561220e565b6040517f70a0823100000000000000000000000000000000000000000000000000000000815230600482015291602090839060249082905afa8015610bd957611f73925f91611fba575b506116ab565b91818303611f8057505050565b7ffd64a76c000000000000000000000000000000000000000000000000000000005f526001600160a01b031660045260245260445260645ffd5b611fd3915060203d602011610ea857610e9a81836117e7565b5f611f6d565b7f0cef42dc000000000000000000000000000000000000000000000000000000005f526001600160a01b03851660045260249190915260445260645ffd5b50808210611eed565b612039915060203d602011610ea857610e9a81836117e7565b5f611eab565b6001600160a01b031691825f52600260205260405f208054908282039182116111ad57556001600160a01b03604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af160015f51148116156120f2575b604091909152156120be5750565b7f5274afe7000000000000000000000000000000000000000000000000000000005f526001600160a01b031660045260245ffd5b6001811516612108573d15833b151516166120b0565b503d5f823e3d90fd5b634e487b715f526020526024601cfd5b908154905f9180600582116121b4575b65ffffffffffff91509291165b828210612174575050806121525750505f90565b6101b89161216261216d9261169d565b905f5260205f200190565b5460301c90565b909180831860011c8184160190845f528265ffffffffffff8360205f20015416115f146121a45750915b9061213e565b92506121af906116b8565b61219e565b6121bd82612458565b82039182116111ad57845f5265ffffffffffff8260205f2001541665ffffffffffff8416105f146121f6575065ffffffffffff90612131565b925061220865ffffffffffff916116b8565b92612131565b9290916001600160a01b039081604051947f23b872dd000000000000000000000000000000000000000000000000000000005f52166004521660245260445260205f60648180865af160015f5114811615612276575b6040919091525f606052156120be5750565b6001811516612108573d15833b15151616612264565b908154680100000000000000008110156117c657600181018084558110156122f8575f9283526020928390208251929093015160301b7fffffffffffffffffffffffffffffffffffffffffffffffffffff0000000000001665ffffffffffff9290921691909117910155565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b8054929392801561241b5761233c6123479161169d565b825f5260205f200190565b8054603081901c9365ffffffffffff918216929181168084116123f3578793036123ac57506123a892509065ffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000083549260301b169116179055565b9190565b9150506123a8916123cc6123be61183a565b65ffffffffffff9093168352565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8616602083015261228c565b7f2520601d000000000000000000000000000000000000000000000000000000005f5260045ffd5b50906124539161242c6123be61183a565b79ffffffffffffffffffffffffffffffffffffffffffffffffffff8516602083015261228c565b5f9190565b60018111156101b85780600170010000000000000000000000000000000083101561258b575b61253161252761251d6125136125096124ff6124ee6125389760048a6801000000000000000061253d9c101561257e575b640100000000811015612571575b62010000811015612564575b610100811015612557575b601081101561254a575b1015612542575b60030260011c90565b6124f8818b611a67565b0160011c90565b6124f8818a611a67565b6124f88189611a67565b6124f88188611a67565b6124f88187611a67565b6124f88186611a67565b8093611a67565b821190565b900390565b60011b6124e5565b60041c9160021b916124de565b60081c9160041b916124d4565b60101c9160081b916124c9565b60201c9160101b916124bd565b60401c9160201b916124af565b505061253d61253861253161252761251d6125136125096124ff6124ee6125b28a60801c90565b985068010000000000000000975061247e965050505050505056",
+}
+
+// TokenBonds is an auto generated Go binding around an Ethereum contract.
+type TokenBonds struct {
+	abi abi.ABI
+}
+
+// NewTokenBonds creates a new instance of TokenBonds.
+func NewTokenBonds() *TokenBonds {
+	parsed, err := TokenBondsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TokenBonds{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TokenBonds) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_) returns()
+func (tokenBonds *TokenBonds) PackConstructor(registry_ common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("", registry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAccounted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee1a56ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accounted(address token) view returns(uint256)
+func (tokenBonds *TokenBonds) PackAccounted(token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("accounted", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccounted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee1a56ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accounted(address token) view returns(uint256)
+func (tokenBonds *TokenBonds) TryPackAccounted(token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("accounted", token)
+}
+
+// UnpackAccounted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee1a56ce.
+//
+// Solidity: function accounted(address token) view returns(uint256)
+func (tokenBonds *TokenBonds) UnpackAccounted(data []byte) (*big.Int, error) {
+	out, err := tokenBonds.abi.Unpack("accounted", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApplyFine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeff1b9ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyFine(uint64 serial, bytes32 key, address token) returns()
+func (tokenBonds *TokenBonds) PackApplyFine(serial uint64, key [32]byte, token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("applyFine", serial, key, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyFine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeff1b9ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyFine(uint64 serial, bytes32 key, address token) returns()
+func (tokenBonds *TokenBonds) TryPackApplyFine(serial uint64, key [32]byte, token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("applyFine", serial, key, token)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c0b342.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(address token, address to) returns()
+func (tokenBonds *TokenBonds) PackClaim(token common.Address, to common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("claim", token, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21c0b342.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(address token, address to) returns()
+func (tokenBonds *TokenBonds) TryPackClaim(token common.Address, to common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("claim", token, to)
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc74073a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(address token) returns()
+func (tokenBonds *TokenBonds) PackClose(token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("close", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc74073a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(address token) returns()
+func (tokenBonds *TokenBonds) TryPackClose(token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("close", token)
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06ec16f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(address token) returns()
+func (tokenBonds *TokenBonds) PackCollect(token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("collect", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06ec16f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(address token) returns()
+func (tokenBonds *TokenBonds) TryPackCollect(token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("collect", token)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bc6de74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(uint32 id, address token, uint128 amount) returns()
+func (tokenBonds *TokenBonds) PackDeposit(id uint32, token common.Address, amount *big.Int) []byte {
+	enc, err := tokenBonds.abi.Pack("deposit", id, token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bc6de74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(uint32 id, address token, uint128 amount) returns()
+func (tokenBonds *TokenBonds) TryPackDeposit(id uint32, token common.Address, amount *big.Int) ([]byte, error) {
+	return tokenBonds.abi.Pack("deposit", id, token, amount)
+}
+
+// PackFactorAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x476e532e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function factorAt(address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) PackFactorAt(token common.Address, round uint64) []byte {
+	enc, err := tokenBonds.abi.Pack("factorAt", token, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFactorAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x476e532e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function factorAt(address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) TryPackFactorAt(token common.Address, round uint64) ([]byte, error) {
+	return tokenBonds.abi.Pack("factorAt", token, round)
+}
+
+// UnpackFactorAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x476e532e.
+//
+// Solidity: function factorAt(address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) UnpackFactorAt(data []byte) (*big.Int, error) {
+	out, err := tokenBonds.abi.Unpack("factorAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHolding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae22a860.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holding(uint64 serial, address token) view returns((address,uint128,uint128,uint64))
+func (tokenBonds *TokenBonds) PackHolding(serial uint64, token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("holding", serial, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHolding is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xae22a860.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holding(uint64 serial, address token) view returns((address,uint128,uint128,uint64))
+func (tokenBonds *TokenBonds) TryPackHolding(serial uint64, token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("holding", serial, token)
+}
+
+// UnpackHolding is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xae22a860.
+//
+// Solidity: function holding(uint64 serial, address token) view returns((address,uint128,uint128,uint64))
+func (tokenBonds *TokenBonds) UnpackHolding(data []byte) (ITokenBondsHolding, error) {
+	out, err := tokenBonds.abi.Unpack("holding", data)
+	if err != nil {
+		return *new(ITokenBondsHolding), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ITokenBondsHolding)).(*ITokenBondsHolding)
+	return out0, nil
+}
+
+// PackIsClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6943b017.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isClosed(address token) view returns(bool)
+func (tokenBonds *TokenBonds) PackIsClosed(token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("isClosed", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6943b017.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isClosed(address token) view returns(bool)
+func (tokenBonds *TokenBonds) TryPackIsClosed(token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("isClosed", token)
+}
+
+// UnpackIsClosed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6943b017.
+//
+// Solidity: function isClosed(address token) view returns(bool)
+func (tokenBonds *TokenBonds) UnpackIsClosed(data []byte) (bool, error) {
+	out, err := tokenBonds.abi.Unpack("isClosed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fa0874b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function list(address token, uint128 weight, uint64 haircut) returns()
+func (tokenBonds *TokenBonds) PackList(token common.Address, weight *big.Int, haircut uint64) []byte {
+	enc, err := tokenBonds.abi.Pack("list", token, weight, haircut)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackList is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fa0874b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function list(address token, uint128 weight, uint64 haircut) returns()
+func (tokenBonds *TokenBonds) TryPackList(token common.Address, weight *big.Int, haircut uint64) ([]byte, error) {
+	return tokenBonds.abi.Pack("list", token, weight, haircut)
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address who, address token) view returns(uint256)
+func (tokenBonds *TokenBonds) PackOwed(who common.Address, token common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("owed", who, token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x28079e4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address who, address token) view returns(uint256)
+func (tokenBonds *TokenBonds) TryPackOwed(who common.Address, token common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("owed", who, token)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x28079e4a.
+//
+// Solidity: function owed(address who, address token) view returns(uint256)
+func (tokenBonds *TokenBonds) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := tokenBonds.abi.Unpack("owed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99a3b0c4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function queue(uint64 serial, address token, uint128 amount) returns()
+func (tokenBonds *TokenBonds) PackQueue(serial uint64, token common.Address, amount *big.Int) []byte {
+	enc, err := tokenBonds.abi.Pack("queue", serial, token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQueue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99a3b0c4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function queue(uint64 serial, address token, uint128 amount) returns()
+func (tokenBonds *TokenBonds) TryPackQueue(serial uint64, token common.Address, amount *big.Int) ([]byte, error) {
+	return tokenBonds.abi.Pack("queue", serial, token, amount)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (tokenBonds *TokenBonds) PackRegistry() []byte {
+	enc, err := tokenBonds.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (tokenBonds *TokenBonds) TryPackRegistry() ([]byte, error) {
+	return tokenBonds.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (tokenBonds *TokenBonds) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := tokenBonds.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWeightAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfe257df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function weightAt(uint64 serial, address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) PackWeightAt(serial uint64, token common.Address, round uint64) []byte {
+	enc, err := tokenBonds.abi.Pack("weightAt", serial, token, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWeightAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfe257df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function weightAt(uint64 serial, address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) TryPackWeightAt(serial uint64, token common.Address, round uint64) ([]byte, error) {
+	return tokenBonds.abi.Pack("weightAt", serial, token, round)
+}
+
+// UnpackWeightAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdfe257df.
+//
+// Solidity: function weightAt(uint64 serial, address token, uint64 round) view returns(uint256)
+func (tokenBonds *TokenBonds) UnpackWeightAt(data []byte) (*big.Int, error) {
+	out, err := tokenBonds.abi.Unpack("weightAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a69069.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint64 serial, address token, address to) returns()
+func (tokenBonds *TokenBonds) PackWithdraw(serial uint64, token common.Address, to common.Address) []byte {
+	enc, err := tokenBonds.abi.Pack("withdraw", serial, token, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a69069.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint64 serial, address token, address to) returns()
+func (tokenBonds *TokenBonds) TryPackWithdraw(serial uint64, token common.Address, to common.Address) ([]byte, error) {
+	return tokenBonds.abi.Pack("withdraw", serial, token, to)
+}
+
+// TokenBondsClaimed represents a Claimed event raised by the TokenBonds contract.
+type TokenBondsClaimed struct {
+	Who    common.Address
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsClaimedEventName = "Claimed"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsClaimed) ContractEventName() string {
+	return TokenBondsClaimedEventName
+}
+
+// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Claimed(address indexed who, address indexed token, address indexed to, uint256 amount)
+func (tokenBonds *TokenBonds) UnpackClaimedEvent(log *types.Log) (*TokenBondsClaimed, error) {
+	event := "Claimed"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsClaimed)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsClosed represents a Closed event raised by the TokenBonds contract.
+type TokenBondsClosed struct {
+	Token     common.Address
+	Balance   *big.Int
+	Accounted *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsClosed) ContractEventName() string {
+	return TokenBondsClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(address indexed token, uint256 balance, uint256 accounted)
+func (tokenBonds *TokenBonds) UnpackClosedEvent(log *types.Log) (*TokenBondsClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsClosed)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsDeposited represents a Deposited event raised by the TokenBonds contract.
+type TokenBondsDeposited struct {
+	Serial    uint64
+	Token     common.Address
+	Amount    *big.Int
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsDeposited) ContractEventName() string {
+	return TokenBondsDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(uint64 indexed serial, address indexed token, uint256 amount, uint64 fromRound)
+func (tokenBonds *TokenBonds) UnpackDepositedEvent(log *types.Log) (*TokenBondsDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsDeposited)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsFined represents a Fined event raised by the TokenBonds contract.
+type TokenBondsFined struct {
+	Serial uint64
+	Token  common.Address
+	Key    [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsFinedEventName = "Fined"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsFined) ContractEventName() string {
+	return TokenBondsFinedEventName
+}
+
+// UnpackFinedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Fined(uint64 indexed serial, address indexed token, bytes32 indexed key, uint256 amount)
+func (tokenBonds *TokenBonds) UnpackFinedEvent(log *types.Log) (*TokenBondsFined, error) {
+	event := "Fined"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsFined)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsListed represents a Listed event raised by the TokenBonds contract.
+type TokenBondsListed struct {
+	Token     common.Address
+	Weight    *big.Int
+	Haircut   *big.Int
+	FromRound uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsListedEventName = "Listed"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsListed) ContractEventName() string {
+	return TokenBondsListedEventName
+}
+
+// UnpackListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Listed(address indexed token, uint256 weight, uint256 haircut, uint64 fromRound)
+func (tokenBonds *TokenBonds) UnpackListedEvent(log *types.Log) (*TokenBondsListed, error) {
+	event := "Listed"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsListed)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsQueued represents a Queued event raised by the TokenBonds contract.
+type TokenBondsQueued struct {
+	Serial    uint64
+	Token     common.Address
+	Amount    *big.Int
+	PayableAt uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsQueuedEventName = "Queued"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsQueued) ContractEventName() string {
+	return TokenBondsQueuedEventName
+}
+
+// UnpackQueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Queued(uint64 indexed serial, address indexed token, uint256 amount, uint64 payableAt)
+func (tokenBonds *TokenBonds) UnpackQueuedEvent(log *types.Log) (*TokenBondsQueued, error) {
+	event := "Queued"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsQueued)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenBondsWithdrawn represents a Withdrawn event raised by the TokenBonds contract.
+type TokenBondsWithdrawn struct {
+	Serial uint64
+	Token  common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TokenBondsWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (TokenBondsWithdrawn) ContractEventName() string {
+	return TokenBondsWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(uint64 indexed serial, address indexed token, address indexed to, uint256 amount)
+func (tokenBonds *TokenBonds) UnpackWithdrawnEvent(log *types.Log) (*TokenBondsWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 || log.Topics[0] != tokenBonds.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(TokenBondsWithdrawn)
+	if len(log.Data) > 0 {
+		if err := tokenBonds.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range tokenBonds.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (tokenBonds *TokenBonds) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["AlreadyFined"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackAlreadyFinedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["CheckpointUnorderedInsertion"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackCheckpointUnorderedInsertionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["FeeOnTransfer"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackFeeOnTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["InvalidTerms"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackInvalidTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NoFine"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNoFineError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NotAuthority"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNotAuthorityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NotServing"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNotServingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["NothingToDo"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackNothingToDoError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["ShortBalance"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackShortBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], tokenBonds.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return tokenBonds.UnpackTooEarlyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TokenBondsAlreadyFined represents a AlreadyFined error raised by the TokenBonds contract.
+type TokenBondsAlreadyFined struct {
+	Serial uint64
+	Token  common.Address
+	Key    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyFined(uint64 serial, address token, bytes32 key)
+func TokenBondsAlreadyFinedErrorID() common.Hash {
+	return common.HexToHash("0x1ae6e48ec1b7cc6e604661e19d0f6f63dbda3cd9b56dbd17c3c1d4050a8a1538")
+}
+
+// UnpackAlreadyFinedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyFined(uint64 serial, address token, bytes32 key)
+func (tokenBonds *TokenBonds) UnpackAlreadyFinedError(raw []byte) (*TokenBondsAlreadyFined, error) {
+	out := new(TokenBondsAlreadyFined)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "AlreadyFined", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsBeforeGenesis represents a BeforeGenesis error raised by the TokenBonds contract.
+type TokenBondsBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func TokenBondsBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (tokenBonds *TokenBonds) UnpackBeforeGenesisError(raw []byte) (*TokenBondsBeforeGenesis, error) {
+	out := new(TokenBondsBeforeGenesis)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsCheckpointUnorderedInsertion represents a CheckpointUnorderedInsertion error raised by the TokenBonds contract.
+type TokenBondsCheckpointUnorderedInsertion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func TokenBondsCheckpointUnorderedInsertionErrorID() common.Hash {
+	return common.HexToHash("0x2520601d9d60b717c34a36ad270857824c5a1ebbfd08ff39aba6930089495cfa")
+}
+
+// UnpackCheckpointUnorderedInsertionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CheckpointUnorderedInsertion()
+func (tokenBonds *TokenBonds) UnpackCheckpointUnorderedInsertionError(raw []byte) (*TokenBondsCheckpointUnorderedInsertion, error) {
+	out := new(TokenBondsCheckpointUnorderedInsertion)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "CheckpointUnorderedInsertion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsFeeOnTransfer represents a FeeOnTransfer error raised by the TokenBonds contract.
+type TokenBondsFeeOnTransfer struct {
+	Token    common.Address
+	Sent     *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeOnTransfer(address token, uint256 sent, uint256 received)
+func TokenBondsFeeOnTransferErrorID() common.Hash {
+	return common.HexToHash("0xfd64a76cd3dd57b9fc71c903d2cde7acbdfc0a769ba358fa4b39d4abea4df7a9")
+}
+
+// UnpackFeeOnTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeOnTransfer(address token, uint256 sent, uint256 received)
+func (tokenBonds *TokenBonds) UnpackFeeOnTransferError(raw []byte) (*TokenBondsFeeOnTransfer, error) {
+	out := new(TokenBondsFeeOnTransfer)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "FeeOnTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsInvalidGrid represents a InvalidGrid error raised by the TokenBonds contract.
+type TokenBondsInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func TokenBondsInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (tokenBonds *TokenBonds) UnpackInvalidGridError(raw []byte) (*TokenBondsInvalidGrid, error) {
+	out := new(TokenBondsInvalidGrid)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsInvalidTerms represents a InvalidTerms error raised by the TokenBonds contract.
+type TokenBondsInvalidTerms struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidTerms()
+func TokenBondsInvalidTermsErrorID() common.Hash {
+	return common.HexToHash("0x0256965f9b387bc8ec6c98cf0ff582eaf117751bcb03b5eac94f4b122d4a5fc9")
+}
+
+// UnpackInvalidTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidTerms()
+func (tokenBonds *TokenBonds) UnpackInvalidTermsError(raw []byte) (*TokenBondsInvalidTerms, error) {
+	out := new(TokenBondsInvalidTerms)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "InvalidTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNoFine represents a NoFine error raised by the TokenBonds contract.
+type TokenBondsNoFine struct {
+	Serial uint64
+	Key    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFine(uint64 serial, bytes32 key)
+func TokenBondsNoFineErrorID() common.Hash {
+	return common.HexToHash("0xb7952c4663bb49e20a2b32fb7cc06430307ac8a5e045f4d91686e62e884acd0d")
+}
+
+// UnpackNoFineError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFine(uint64 serial, bytes32 key)
+func (tokenBonds *TokenBonds) UnpackNoFineError(raw []byte) (*TokenBondsNoFine, error) {
+	out := new(TokenBondsNoFine)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NoFine", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNotAuthority represents a NotAuthority error raised by the TokenBonds contract.
+type TokenBondsNotAuthority struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAuthority(address caller)
+func TokenBondsNotAuthorityErrorID() common.Hash {
+	return common.HexToHash("0x9e066db10485fe5061603cf3250900c413eb0779450f2dd0e086cc49366ce3ae")
+}
+
+// UnpackNotAuthorityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAuthority(address caller)
+func (tokenBonds *TokenBonds) UnpackNotAuthorityError(raw []byte) (*TokenBondsNotAuthority, error) {
+	out := new(TokenBondsNotAuthority)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NotAuthority", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNotListed represents a NotListed error raised by the TokenBonds contract.
+type TokenBondsNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func TokenBondsNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (tokenBonds *TokenBonds) UnpackNotListedError(raw []byte) (*TokenBondsNotListed, error) {
+	out := new(TokenBondsNotListed)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNotOwner represents a NotOwner error raised by the TokenBonds contract.
+type TokenBondsNotOwner struct {
+	Serial uint64
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(uint64 serial, address caller)
+func TokenBondsNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x4b9d219fe93a98e3fe6832876abebce2006062f07cff271b865a8484b45e0eaa")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(uint64 serial, address caller)
+func (tokenBonds *TokenBonds) UnpackNotOwnerError(raw []byte) (*TokenBondsNotOwner, error) {
+	out := new(TokenBondsNotOwner)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNotServing represents a NotServing error raised by the TokenBonds contract.
+type TokenBondsNotServing struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotServing(uint32 id)
+func TokenBondsNotServingErrorID() common.Hash {
+	return common.HexToHash("0xd6f00915eaec04acb288035dbe2a8bb91179e486c7c9ffab2e931ab150af9426")
+}
+
+// UnpackNotServingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotServing(uint32 id)
+func (tokenBonds *TokenBonds) UnpackNotServingError(raw []byte) (*TokenBondsNotServing, error) {
+	out := new(TokenBondsNotServing)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NotServing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsNothingToDo represents a NothingToDo error raised by the TokenBonds contract.
+type TokenBondsNothingToDo struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToDo()
+func TokenBondsNothingToDoErrorID() common.Hash {
+	return common.HexToHash("0x5c52a8685c474c69637a8bd0989a1142629129e3293bd9aa6468eff5dd643948")
+}
+
+// UnpackNothingToDoError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToDo()
+func (tokenBonds *TokenBonds) UnpackNothingToDoError(raw []byte) (*TokenBondsNothingToDo, error) {
+	out := new(TokenBondsNothingToDo)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "NothingToDo", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the TokenBonds contract.
+type TokenBondsReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func TokenBondsReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (tokenBonds *TokenBonds) UnpackReentrancyGuardReentrantCallError(raw []byte) (*TokenBondsReentrancyGuardReentrantCall, error) {
+	out := new(TokenBondsReentrancyGuardReentrantCall)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the TokenBonds contract.
+type TokenBondsSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func TokenBondsSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (tokenBonds *TokenBonds) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*TokenBondsSafeCastOverflowedUintDowncast, error) {
+	out := new(TokenBondsSafeCastOverflowedUintDowncast)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the TokenBonds contract.
+type TokenBondsSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func TokenBondsSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (tokenBonds *TokenBonds) UnpackSafeERC20FailedOperationError(raw []byte) (*TokenBondsSafeERC20FailedOperation, error) {
+	out := new(TokenBondsSafeERC20FailedOperation)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsShortBalance represents a ShortBalance error raised by the TokenBonds contract.
+type TokenBondsShortBalance struct {
+	Token     common.Address
+	Balance   *big.Int
+	Accounted *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ShortBalance(address token, uint256 balance, uint256 accounted)
+func TokenBondsShortBalanceErrorID() common.Hash {
+	return common.HexToHash("0x0cef42dce6a7092c3d02dabd1da5db0d71608e058ef9e7eda0d8e2edb105cf9b")
+}
+
+// UnpackShortBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ShortBalance(address token, uint256 balance, uint256 accounted)
+func (tokenBonds *TokenBonds) UnpackShortBalanceError(raw []byte) (*TokenBondsShortBalance, error) {
+	out := new(TokenBondsShortBalance)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "ShortBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TokenBondsTooEarly represents a TooEarly error raised by the TokenBonds contract.
+type TokenBondsTooEarly struct {
+	PayableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 payableAt)
+func TokenBondsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 payableAt)
+func (tokenBonds *TokenBonds) UnpackTooEarlyError(raw []byte) (*TokenBondsTooEarly, error) {
+	out := new(TokenBondsTooEarly)
+	if err := tokenBonds.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

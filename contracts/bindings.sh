@@ -13,9 +13,9 @@ node -e '
     const fs = require("fs");
     const contracts = {};
     for (const name of [
-        "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "Housekeeper", "LatencyBoard", "LeaderSchedule",
-        "Lookahead", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry", "RowSlasher", "SealedAuction",
-        "SeedAnchor", "SequencerRegistry", "TokenBonds", "WrongLeaderSlasher",
+        "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "Housekeeper", "LatencyBoard",
+        "LeaderSchedule", "Lookahead", "MissedTurns", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry",
+        "RowSlasher", "SealedAuction", "SeedAnchor", "SequencerRegistry", "TokenBonds", "WrongLeaderSlasher",
     ]) {
         const file = `out/gas/${name}.sol/${name}.json`;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));

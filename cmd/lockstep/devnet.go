@@ -14,6 +14,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/election"
 	"github.com/lockstep-rollups/lockstep/internal/devnet"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
 	"github.com/lockstep-rollups/lockstep/prf"
@@ -29,10 +30,12 @@ func devnetCommand() *cli.Command {
 			"What was not measured is null or left out.\n\n" +
 			"Examples:\n" +
 			"  lockstep devnet --rounds 4 --summary out.json\n" +
+			"  lockstep devnet --election stake --rounds 3\n" +
 			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("devnet-latency")},
 			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("devnet-rollup")},
+			&cli.StringFlag{Name: "election", Usage: "`MECHANISM` that gives the seats, as in lockstep elect; without it they are equal and no fault is punished", Sources: env("devnet-election")},
 			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("devnet-rounds")},
 			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end, also if the devnet fails", Sources: env("devnet-summary")},
 			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("devnet-block-time")},
@@ -106,8 +109,13 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 		return devnet.Config{}, inputError{err}
 	}
 	cfg := devnet.Config{
-		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"),
+		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"), Election: c.String("election"),
 		Dir: dir, OpStack: opstack, Self: self, Seed: prf.Derive(lockstep.Seed{}, seed), Observe: func(devnet.View) {},
+	}
+	if cfg.Election != "" {
+		if _, err := election.ByName(cfg.Election); err != nil {
+			return cfg, badInput("--election: %w", err)
+		}
 	}
 	if cfg.Rounds < 0 {
 		return cfg, badInput("--rounds is %d; want 0 or more", cfg.Rounds)

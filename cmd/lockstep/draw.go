@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"math"
+	"math/big"
 	"os"
 	"slices"
 	"strconv"
@@ -29,6 +30,7 @@ type linePrinter struct {
 	epoch     lockstep.Epoch
 	running   bool
 	schedules int
+	elected   lockstep.Round
 }
 
 func (p *linePrinter) show(v devnet.View) {
@@ -44,6 +46,10 @@ func (p *linePrinter) show(v devnet.View) {
 		if s.Figures != nil {
 			fmt.Fprint(p.out, matrixTable(v, func(cell string) string { return cell }))
 		}
+	}
+	if v.Election != nil && v.Election.Round != p.elected {
+		p.elected = v.Election.Round
+		fmt.Fprintf(p.out, "seats of round %d by %s\n%s", v.Election.Round, v.Election.Mechanism, electionTable(v, func(cell string) string { return cell }))
 	}
 	p.schedules = len(v.Schedules)
 	if !v.Started || p.running && v.Epoch == p.epoch {
@@ -87,6 +93,19 @@ func printSummary(out io.Writer, s devnet.Summary) {
 		r := s.Rollups[name]
 		fmt.Fprintf(out, "rollup %s: %d blocks, %d missed, %d duplicate heights, %d reorgs; %s; unsafe %d, safe %d, finalized %d\n",
 			name, r.Blocks, r.Missed, r.DuplicateHeights, r.Reorgs, handovers(r), r.Unsafe, r.Safe, r.Finalized)
+	}
+	if e := s.Election; e != nil {
+		var seats []string
+		for _, name := range slices.Sorted(maps.Keys(e.Seats)) {
+			seats = append(seats, fmt.Sprintf("%s %d", name, e.Seats[name]))
+		}
+		fmt.Fprintf(out, "election by %s, seats of round %d: %s\n", e.Mechanism, e.Round, strings.Join(seats, ", "))
+		for _, name := range slices.Sorted(maps.Keys(e.Slashed)) {
+			fmt.Fprintf(out, "%s lost %s ETH\n", name, ether(e.Slashed[name]))
+		}
+		if len(e.Jailed) > 0 {
+			fmt.Fprintf(out, "in jail: %s\n", strings.Join(e.Jailed, ", "))
+		}
 	}
 	if e := s.MeasuredError; e != nil {
 		fmt.Fprintf(out, "measured against emulated round trips: p50 %.2f ms off, max %.2f ms\n", e.P50, e.Max)
@@ -179,6 +198,9 @@ func frame(v devnet.View, stopping bool) string {
 	for _, r := range v.Rollups {
 		b.WriteString("\n" + drawRollup(r))
 	}
+	if v.Election != nil {
+		b.WriteString("\n" + bold.Render("election by "+v.Election.Mechanism) + faint.Render("  seats of this round, bond in ether, score, what faults cost") + "\n" + electionTable(v, func(cell string) string { return bad.Render(cell) }))
+	}
 	b.WriteString("\n" + bold.Render("schedules") + faint.Render("  worst / mean ms, beside rotations with the same seats") + "\n")
 	for _, s := range v.Schedules[max(0, len(v.Schedules)-5):] {
 		b.WriteString("  " + scheduleLine(s) + "\n")
@@ -212,6 +234,38 @@ func matrixTable(v devnet.View, mark func(string) string) string {
 		b.WriteString("\n")
 	}
 	return b.String()
+}
+
+// electionTable shows what every sequencer has and lost, a line for each rollup,
+// and marks faults.
+func electionTable(v devnet.View, mark func(string) string) string {
+	var b strings.Builder
+	for _, r := range v.Rollups {
+		var cells []string
+		for _, name := range r.Sequencers {
+			e := v.Election
+			cell := fmt.Sprintf("%s %d (%s ETH, %.2f)", cut(name, 14), e.Seats[name], ether(e.Bonds[name]), e.Scores[name])
+			if lost := e.Slashed[name]; lost != "" {
+				cell += mark(" lost " + ether(lost) + " ETH")
+			}
+			if slices.Contains(e.Jailed, name) {
+				cell += mark(" in jail")
+			}
+			cells = append(cells, cell)
+		}
+		fmt.Fprintf(&b, "  %s: %s\n", r.Name, strings.Join(cells, "   "))
+	}
+	return b.String()
+}
+
+// ether prints wei, given as digits, to four decimals at most.
+func ether(wei string) string {
+	amount, ok := new(big.Rat).SetString(wei)
+	if !ok {
+		return "?"
+	}
+	text := amount.Quo(amount, big.NewRat(1e18, 1)).FloatString(4)
+	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
 }
 
 func drawRollup(r devnet.RollupView) string {

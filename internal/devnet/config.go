@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/election"
 	"github.com/lockstep-rollups/lockstep/latency"
 )
 
@@ -25,12 +26,16 @@ const (
 	// L1, and two more of its blocks for those who read it.
 	freezeSeconds = (finalityBlocks + 3) * l1BlockSeconds
 	// warmup is how many rounds pass before the first that is measured: its rows
-	// are taken in round 0.
-	warmup = 2
+	// are taken in round 0. Bids for the first round that takes any are too, and it
+	// is one later.
+	warmup     = 2
+	bidsWarmup = 3
 	// restartAfter is the default of Config.Restart.
 	restartAfter = 8 * time.Second
 	// startup is how long the programs get before epoch 0.
 	startup = 16 * time.Second
+	// electing is how much longer it takes with the contracts of elections.
+	electing = 10 * time.Second
 	// stopWithin bounds the end of a devnet, a little below what it promises.
 	stopWithin = 9500 * time.Millisecond
 )
@@ -50,6 +55,9 @@ type Config struct {
 	// BlockSeconds is the block time of both rollups, EpochSeconds a multiple of
 	// it, Epochs the epochs of a round.
 	BlockSeconds, EpochSeconds, Epochs uint64
+	// Election is the mechanism that gives the seats; without one all sequencers of
+	// a rollup share the epochs equally and no fault is punished.
+	Election string
 	// Rounds ends the devnet after that many measured rounds; zero runs on.
 	Rounds int
 	// Restart is how long a child that ended stays down; zero is longer than an epoch
@@ -129,6 +137,11 @@ func (c Config) Validate() error {
 	if c.EpochSeconds*c.Epochs < 2*freezeSeconds {
 		problems = append(problems, fmt.Errorf("a round of %d s; L1 needs at least %d s to take and finalise a schedule", c.EpochSeconds*c.Epochs, 2*freezeSeconds))
 	}
+	if c.Election != "" {
+		if _, err := election.ByName(c.Election); err != nil {
+			problems = append(problems, err)
+		}
+	}
 	entries, err := os.ReadDir(c.Dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		problems = append(problems, fmt.Errorf("look into the data folder: %w", err))
@@ -142,6 +155,14 @@ func (c Config) Validate() error {
 		}
 	}
 	return errors.Join(problems...)
+}
+
+// warmup returns the first round that is measured.
+func (c Config) warmup() int {
+	if bids(c.Election) {
+		return bidsWarmup
+	}
+	return warmup
 }
 
 // link returns the emulated round trip from one sequencer to another.

@@ -28,6 +28,7 @@ type ledger struct {
 	heads   map[int]sighting // newest head per engine
 	first   map[uint64]sighting
 	missed  int
+	late    map[uint64]bool // slots that ended without their block
 	double  map[uint64]bool
 	reorgs  int
 	gaps    []float64 // ms
@@ -38,7 +39,7 @@ type ledger struct {
 func newLedger(blockTime, from uint64, leader func(uint64) (lockstep.SequencerID, bool)) *ledger {
 	return &ledger{
 		blockTime: blockTime, from: from, leader: leader,
-		heads: make(map[int]sighting), first: make(map[uint64]sighting), double: make(map[uint64]bool),
+		heads: make(map[int]sighting), first: make(map[uint64]sighting), late: make(map[uint64]bool), double: make(map[uint64]bool),
 	}
 }
 
@@ -88,6 +89,8 @@ func (l *ledger) judge(s sighting) {
 	due := time.Unix(int64(s.slot+l.blockTime), 0)
 	if s.at.After(due) {
 		l.missed++
+		l.late[s.slot] = true
+		delete(l.late, s.slot-4096*l.blockTime)
 	}
 	parent, seen := l.first[s.number-1]
 	if !seen || parent.slot < l.from {
@@ -99,6 +102,20 @@ func (l *ledger) judge(s sighting) {
 		l.takers++
 		l.gaps = append(l.gaps, millis(s.at.Sub(parent.at)))
 	}
+}
+
+// missedIn counts the slots from one second up to but without another that ended
+// without their block, of the last thousands that did.
+func (l *ledger) missedIn(from, to uint64) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	missed := 0
+	for slot := range l.late {
+		if slot >= from && slot < to {
+			missed++
+		}
+	}
+	return missed
 }
 
 // overdue counts the slots after the newest block that are over. The caller holds

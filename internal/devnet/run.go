@@ -115,6 +115,9 @@ func (w *world) start(ctx context.Context, group *errgroup.Group) {
 	for _, r := range w.rollups {
 		group.Go(func() error { return r.batcher.Run(ctx, w.log) })
 	}
+	if w.cfg.Election != "" {
+		group.Go(func() error { return w.operate(ctx) })
+	}
 }
 
 // noteProcess keeps the file of processes.

@@ -20,6 +20,9 @@ type Summary struct {
 	Rollups map[string]RollupSummary `json:"rollups"`
 	// Schedules tells of each round, from the first of the grid on.
 	Schedules []ScheduleSummary `json:"schedules"`
+	// Election is how seats were given in the last round decided, and what faults
+	// cost; nil without an election.
+	Election *ElectionSummary `json:"election,omitempty"`
 	// MeasuredError is the distance between what the sequencers published and
 	// what the relays emulate, over all published values; nil if there are none.
 	MeasuredError *Spread `json:"measured_vs_emulated_error_ms"`
@@ -45,6 +48,22 @@ type RollupSummary struct {
 	Unsafe      uint64  `json:"unsafe"`
 	Safe        uint64  `json:"safe"`
 	Finalized   uint64  `json:"finalized"`
+}
+
+// ElectionSummary is the standing of all sequencers by name. Amounts are in wei,
+// as digits: numbers of that size lose some in many a JSON library.
+type ElectionSummary struct {
+	Mechanism string         `json:"mechanism"`
+	Round     lockstep.Round `json:"round"`
+	// Seats are the epochs that each leads in Round.
+	Seats map[string]int `json:"seats"`
+	// Bonds are what stands for each now; Scores count for Round, from 0 to 1.
+	Bonds  map[string]string  `json:"bonds"`
+	Scores map[string]float64 `json:"scores"`
+	// Jailed are out of the newest set until they come back by themselves.
+	Jailed []string `json:"jailed"`
+	// Slashed is what each lost by its faults.
+	Slashed map[string]string `json:"slashed"`
 }
 
 // ScheduleSummary is one round.

@@ -26,6 +26,8 @@ type View struct {
 	Matrix, Back [][]lockstep.RTT
 	// Schedules are the rounds decided so far.
 	Schedules []ScheduleSummary
+	// Election is nil without one.
+	Election *ElectionSummary
 }
 
 // RollupView is one rollup in a View.
@@ -46,7 +48,7 @@ func (o *watch) view(now time.Time) View {
 	defer o.mu.Unlock()
 	grid := o.w.reader.Cluster().Grid
 	t := uint64(now.Unix())
-	v := View{Now: now, Measured: o.done, Wanted: o.w.cfg.Rounds, Schedules: summary.Schedules}
+	v := View{Now: now, Measured: o.done, Wanted: o.w.cfg.Rounds, Schedules: summary.Schedules, Election: summary.Election}
 	v.Epoch, v.Started = grid.EpochAt(t)
 	v.Round = grid.RoundOf(v.Epoch)
 	v.Left = grid.Start(v.Epoch) - t

@@ -40,6 +40,7 @@ type watch struct {
 	counting  bool      // faults count; belongs to poll
 	errors    []float64 // measured against emulated, ms
 	status    [2]stock.Status
+	election  *ElectionSummary
 	done      int // measured rounds that have ended
 }
 
@@ -104,7 +105,7 @@ func (o *watch) ending(now time.Time) error {
 	if o.w.cfg.Rounds == 0 {
 		return nil
 	}
-	grid, last := o.w.reader.Cluster().Grid, lockstep.Round(warmup+o.w.cfg.Rounds)
+	grid, last := o.w.reader.Cluster().Grid, lockstep.Round(o.w.cfg.warmup()+o.w.cfg.Rounds)
 	second := uint64(now.Unix())
 	if second < grid.RoundStart(last) {
 		return nil
@@ -196,7 +197,7 @@ func (o *watch) look(ctx context.Context) error {
 	o.mu.Lock()
 	o.seen = now
 	if epoch, started := grid.EpochAt(uint64(now.Unix())); started {
-		o.done = max(int(grid.RoundOf(epoch))-warmup, 0)
+		o.done = max(int(grid.RoundOf(epoch))-o.w.cfg.warmup(), 0)
 	}
 	o.mu.Unlock()
 	for side, r := range o.w.rollups {
@@ -208,6 +209,15 @@ func (o *watch) look(ctx context.Context) error {
 	}
 	if err := o.w.ahead.Poll(ctx, now); err != nil {
 		return err
+	}
+	if o.w.cfg.Election != "" {
+		e, err := o.w.standing(ctx, uint64(now.Unix()))
+		if err != nil {
+			return err
+		}
+		o.mu.Lock()
+		o.election = e
+		o.mu.Unlock()
 	}
 	for round := lockstep.Round(len(o.schedules)); ; round++ {
 		decided, ok := o.w.ahead.Round(round)
@@ -346,7 +356,7 @@ func (o *watch) summary() Summary {
 	grid := o.w.reader.Cluster().Grid
 	s := Summary{
 		Rounds: o.done, Epochs: o.done * int(grid.Epochs), Rollups: make(map[string]RollupSummary),
-		Schedules: o.schedules, MeasuredError: spreadOf(o.errors),
+		Schedules: o.schedules, Election: o.election, MeasuredError: spreadOf(o.errors),
 	}
 	for side, r := range o.w.rollups {
 		t := r.ledger.tally(o.seen)

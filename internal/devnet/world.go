@@ -37,7 +37,7 @@ import (
 const (
 	// past is how far back the L1 of a devnet begins, so that deploying and
 	// registering take as long as the machine needs and not as L1 slots last.
-	past = 240 * time.Second
+	past = 480 * time.Second
 	// portsPerSequencer: op-node RPC and p2p, conductor, peers, reflector.
 	portsPerSequencer = 5
 )
@@ -50,12 +50,14 @@ var (
 
 // world is everything that a devnet starts.
 type world struct {
-	cfg     Config
-	log     *slog.Logger
-	l1      *devl1.Driver
-	reader  *l1.Client
-	ahead   *node.Lookahead
-	rollups [2]*rollup
+	cfg Config
+	log *slog.Logger
+	l1  *devl1.Driver
+	// contracts are all that were deployed.
+	contracts l1.Contracts
+	reader    *l1.Client
+	ahead     *node.Lookahead
+	rollups   [2]*rollup
 	// byName holds all sequencers, byID too once they are registered.
 	byName map[string]*sequencer
 	byID   map[lockstep.SequencerID]*sequencer
@@ -78,15 +80,17 @@ type rollup struct {
 // sequencer is one operator: an engine in this process, an op-node and a
 // lockstep sequencer as children.
 type sequencer struct {
-	name                 string
-	id                   lockstep.SequencerID
-	rollup               *rollup
-	dir                  string
-	account, measurement *ecdsa.PrivateKey
-	ports                []int
-	engine               *opgeth.Engine
-	node                 stock.Node
-	config               string
+	name   string
+	id     lockstep.SequencerID
+	rollup *rollup
+	dir    string
+	// owner holds the bond; account, in the hands of the program, pays for gas only.
+	owner, account, measurement *ecdsa.PrivateKey
+	bond                        *big.Int // at registration
+	ports                       []int
+	engine                      *opgeth.Engine
+	node                        stock.Node
+	config                      string
 }
 
 func (s *sequencer) reflector() string { return loopback(s.ports[4]) }
@@ -158,7 +162,8 @@ func (w *world) layOut(context.Context) error {
 		for _, name := range r.Sequencers {
 			s := &sequencer{
 				name: name, rollup: w.rollups[side], dir: filepath.Join(w.cfg.Dir, name),
-				account: w.key("account " + name), measurement: w.key("measurement " + name),
+				owner: w.key("owner " + name), account: w.key("account " + name), measurement: w.key("measurement " + name),
+				bond: w.cfg.bondOf(len(w.rollups[side].sequencers)),
 			}
 			w.rollups[side].sequencers = append(w.rollups[side].sequencers, s)
 			w.byName[name] = s
@@ -191,6 +196,7 @@ func (w *world) startL1(ctx context.Context) error {
 		maps.Copy(alloc, chain.SystemConfig(r.id, crypto.PubkeyToAddress(w.key("signer "+r.name).PublicKey)))
 		for _, s := range r.sequencers {
 			fund(s.account)
+			fund(s.owner)
 		}
 	}
 	start := uint64(time.Now().Add(-past).Unix())
@@ -244,21 +250,30 @@ func (w *world) mineOnDemand(ctx context.Context) error {
 }
 
 func (w *world) deploy(ctx context.Context) error {
-	genesis := uint64(time.Now().Add(startup).Unix())
+	until := startup
+	if w.cfg.Election != "" {
+		until += electing
+	}
+	genesis := uint64(time.Now().Add(until).Unix())
 	genesis += genesis % l1BlockSeconds
 	longest := lockstep.Unmeasured
 	for _, v := range w.cfg.Links.RTT {
 		longest = max(longest, v)
 	}
-	contracts, err := l1.Deploy(ctx, w.l1.URL(), w.authority(), l1.Deployment{
+	d := l1.Deployment{
 		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
 		Unit:    latency.UnitFor(longest + longest/10),
 		Rollups: [2]lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Confirmations: confirmations,
 		ActiveBond: activeBond, IdleBond: idleBond, ExitDelay: 24 * time.Hour, DisputeWindow: 12 * time.Hour, Insurance: l1.Burn,
-	})
+	}
+	if w.cfg.Election != "" {
+		d.Election, d.Penalties = w.electing()
+	}
+	contracts, err := l1.Deploy(ctx, w.l1.URL(), w.authority(), d)
 	if err != nil {
 		return err
 	}
+	w.contracts = contracts
 	w.reader, err = l1.Dial(ctx, w.l1.URL(), contracts.Schedule, w.authority(), 0)
 	if err != nil {
 		return err
@@ -271,6 +286,9 @@ func (w *world) deploy(ctx context.Context) error {
 				return fmt.Errorf("register %s: %w", s.name, err)
 			}
 		}
+	}
+	if w.cfg.Election == "delegated" {
+		return w.delegate(ctx)
 	}
 	return nil
 }
@@ -291,7 +309,7 @@ func (w *world) register(ctx context.Context, s *sequencer, contracts l1.Contrac
 	if err != nil {
 		return err
 	}
-	own, err := l1.Dial(ctx, w.l1.URL(), contracts.Schedule, s.account, 0)
+	own, err := l1.Dial(ctx, w.l1.URL(), contracts.Schedule, s.owner, 0)
 	if err != nil {
 		return err
 	}
@@ -299,7 +317,7 @@ func (w *world) register(ctx context.Context, s *sequencer, contracts l1.Contrac
 	s.id, err = own.Register(ctx, l1.Registration{
 		Rollup: s.rollup.id, Key: key, Signer: key, Evidence: evidence,
 		Peer:      crypto.Keccak256Hash(crypto.CompressPubkey(&w.key("peer " + s.name).PublicKey)),
-		Endpoints: endpoints, Bond: activeBond,
+		Endpoints: endpoints, Bond: s.bond,
 	})
 	if err != nil {
 		return err

@@ -41,6 +41,7 @@ var (
 	equivocationABI = bindings.NewEquivocationSlasher()
 	rowsABI         = bindings.NewRowSlasher()
 	wrongLeaderABI  = bindings.NewWrongLeaderSlasher()
+	missedTurnsABI  = bindings.NewMissedTurns()
 	housekeeperABI  = bindings.NewHousekeeper()
 	tokensABI       = bindings.NewTokenBonds()
 )
@@ -69,6 +70,7 @@ type Slashers struct {
 	Equivocation common.Address `json:"equivocation"`
 	Rows         common.Address `json:"rows"`
 	WrongLeader  common.Address `json:"wrong_leader"`
+	MissedTurns  common.Address `json:"missed_turns"`
 }
 
 // Cluster is what a deployment fixed for good.

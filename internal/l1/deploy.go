@@ -78,8 +78,11 @@ type Penalties struct {
 	// Leak is what a small fault costs, in wei: at most a twentieth of the active
 	// bond.
 	Leak *big.Int
-	// JailRounds is how many rounds who led out of turn sits out at least.
+	// JailRounds is how many rounds who led out of turn, or was away in its turns,
+	// sits out at least.
 	JailRounds uint32
+	// MissedTurns in Window rounds are too many.
+	MissedTurns, Window uint64
 	// SilentRounds without a row make a member stale; who removes it gets Reward,
 	// all together at most RewardPerRound in a round, from a fund that starts empty.
 	SilentRounds           uint64
@@ -166,6 +169,9 @@ func (p Penalties) validate(active *big.Int) error {
 	}
 	if p.JailRounds == 0 {
 		problems = append(problems, errors.New("who leads out of turn must sit out at least one round"))
+	}
+	if p.MissedTurns < 1 || p.MissedTurns > p.Window || p.Window > 96 {
+		problems = append(problems, fmt.Errorf("%d missed turns in %d rounds are too many; want at least one, and at most 96 rounds that hold them", p.MissedTurns, p.Window))
 	}
 	if p.SilentRounds < 1 || p.SilentRounds > 64 {
 		problems = append(problems, fmt.Errorf("members are stale after %d silent rounds; want 1 to 64", p.SilentRounds))
@@ -301,11 +307,14 @@ func (w *deployer) penalties(p Penalties) {
 		power uint8
 		at    *common.Address
 	}{
-		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerRemove, &c.Housekeeper},
+		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerLeak, &c.Slashers.MissedTurns}, {powerRemove, &c.Housekeeper},
 	}
 	w.create("EquivocationSlasher", &c.Slashers.Equivocation, bindings.EquivocationSlasherMetaData.Bin, func() []byte { return equivocationABI.PackConstructor(c.Registry) })
 	w.create("RowSlasher", &c.Slashers.Rows, bindings.RowSlasherMetaData.Bin, func() []byte { return rowsABI.PackConstructor(c.Board, p.Leak) })
 	w.create("WrongLeaderSlasher", &c.Slashers.WrongLeader, bindings.WrongLeaderSlasherMetaData.Bin, func() []byte { return wrongLeaderABI.PackConstructor(c.Schedule, p.Leak, p.JailRounds) })
+	w.create("MissedTurns", &c.Slashers.MissedTurns, bindings.MissedTurnsMetaData.Bin, func() []byte {
+		return missedTurnsABI.PackConstructor(c.Schedule, p.Window, p.MissedTurns, p.Leak, p.JailRounds)
+	})
 	w.create("Housekeeper", &c.Housekeeper, bindings.HousekeeperMetaData.Bin, func() []byte {
 		return housekeeperABI.PackConstructor(c.Board, p.SilentRounds, p.Reward, p.RewardPerRound)
 	})

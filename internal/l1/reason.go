@@ -32,6 +32,7 @@ var contracts = []struct {
 	{"EquivocationSlasher", &bindings.EquivocationSlasherMetaData, equivocationABI.UnpackError},
 	{"RowSlasher", &bindings.RowSlasherMetaData, rowsABI.UnpackError},
 	{"WrongLeaderSlasher", &bindings.WrongLeaderSlasherMetaData, wrongLeaderABI.UnpackError},
+	{"MissedTurns", &bindings.MissedTurnsMetaData, missedTurnsABI.UnpackError},
 	{"Housekeeper", &bindings.HousekeeperMetaData, housekeeperABI.UnpackError},
 	{"TokenBonds", &bindings.TokenBondsMetaData, tokensABI.UnpackError},
 }
@@ -163,6 +164,9 @@ var reasons = map[string]string{
 	"WrongSecret":       "the bid and the salt are not those that were committed to",
 	// slashers, housekeeper and tokens
 	"AlreadyFined":                 "entry %[1]v was fined in the token %[2]v for this already",
+	"AlreadyRecorded":              "the miss of sequencer %v in round %v was recorded already",
+	"NoMiss":                       "sequencer %v missed no turns in round %v, or is excused",
+	"NotJudgedNow":                 "round %v is not over, or was over too long ago",
 	"DifferentSigners":             "the two statements are signed by different keys",
 	"FeeOnTransfer":                "the token %v takes a fee: %v were sent, %v came in",
 	"InvalidTerms":                 "the weight or the haircut of a token is out of range",

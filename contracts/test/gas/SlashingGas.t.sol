@@ -7,6 +7,7 @@ import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { IWrongLeaderSlasher } from "../../src/interfaces/IWrongLeaderSlasher.sol";
 import { EquivocationSlasher } from "../../src/slashing/EquivocationSlasher.sol";
+import { MissedTurns } from "../../src/slashing/MissedTurns.sol";
 import { RowSlasher } from "../../src/slashing/RowSlasher.sol";
 import { WrongLeaderSlasher } from "../../src/slashing/WrongLeaderSlasher.sol";
 import { Statement } from "../slashing/Statement.sol";
@@ -47,6 +48,28 @@ contract SlashingGasTest is Statement {
         (bytes32 r, bytes32 vs) = vm.signCompact(_signingSecret(1), slasher.sealDigest(ROLLUP_A, seal));
         slasher.slash(1, seal, r, vs);
         vm.snapshotGasLastCall("Slashers", "wrong leader, in a round of the fallback");
+    }
+
+    function test_MissedTurns() public {
+        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        MissedTurns turns = new MissedTurns(schedule, 12, 3, 0.02 ether, 5);
+        _settle(address(turns), ISequencerRegistry.Power.Leak);
+        for (uint64 round = 4; round < 6; ++round) {
+            vm.warp(_start(round));
+            for (uint32 id = 1; id <= 10; ++id) {
+                if (id > 4) _post(round + 2, _signed(round + 2, id, _rtts(10, id), ""));
+            }
+            anchor.chain(round);
+            vm.warp(_start(round + 1));
+            uint32[] memory ids = new uint32[](1);
+            ids[0] = 1;
+            turns.record(round, ids);
+            vm.snapshotGasLastCall("Slashers", round == 4 ? "a missed turn, first, 10x10" : "a missed turn, next, 10x10");
+            ids = new uint32[](3);
+            (ids[0], ids[1], ids[2]) = (2, 3, 4);
+            turns.record(round, ids);
+            vm.snapshotGasLastCall("Slashers", round == 4 ? "3 missed turns, first, 10x10" : "3 missed turns, next, 10x10");
+        }
     }
 
     function _settle(address agent, ISequencerRegistry.Power power) private {

@@ -7120,6 +7120,672 @@ func (lookahead *Lookahead) UnpackUnknownRollupError(raw []byte) (*LookaheadUnkn
 	return out, nil
 }
 
+// MissedTurnsMetaData contains all meta data concerning the MissedTurns contract.
+var MissedTurnsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"window_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"most_\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"amount_\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"jailRounds_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"amount\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"board\",\"outputs\":[{\"internalType\":\"contractILatencyBoard\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"}],\"name\":\"countOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"jailRounds\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"missed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"most\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"}],\"name\":\"record\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"window\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"Missed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"taken\",\"type\":\"uint96\"}],\"name\":\"Punished\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"AlreadyRecorded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NoMiss\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"NotJudgedNow\",\"type\":\"error\"}]",
+	ID:  "ea9a722ebaecb17dd39645d10bda7e6f68",
+	Bin: "0x6101a080604052346103e45760a081611f4c803803809161002082856106c0565b8339810103126103e45780516001600160a01b03811691908281036103e45761004b602083016106e3565b90610058604084016106e3565b6080610066606086016106f7565b94015163ffffffff8116928382036103e457604051633e69914d60e11b81526020816004818b5afa9081156103f0575f9161067b575b506020600498604051998a8092637b10399960e01b82525afa9788156103f0575f98610633575b5060c088905260a0526080526101405261012084905261010081905260e08390526040516379502c5560e01b8152945f90869060049082906001600160a01b03165afa9485156103f0575f956104b6575b506001600160401b03168015159290836104a2575b508261048a575b5081610480575b501590811561040a575b506103fb5760c0908101516001600160401b0316610160525160405163a23836ef60e01b815290608090829060049082906001600160a01b03165afa9081156103f0575f9161034b575b506020810180516040830180519092916001600160401b03918216911681810291811591830414171561033757801590811561031f575b508015610304575b6102f5578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b031916919091179190911717610180525161182c90816107208239608051818181610bba01526112ed015260a051818181610c920152611487015260c05181818161010e01528181610ce201528181610fef015281816110ab0152611337015260e05181818161024a01528181610277015281816102e00152818161088f015281816108e70152610da801526101005181818161040b0152610d260152610120518181816105390152610c020152610140518181816106270152610d66015261016051816111b60152610180518181816105c0015261113d0152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b039182169116106101ca565b60608501516001600160401b0316101590505f6101c2565b634e487b7160e01b5f52601160045260245ffd5b90506080813d6080116103e8575b81610366608093836106c0565b810103126103e45760405190608082016001600160401b038111838210176103d0576103c59160609160405261039b816106e3565b84526103a9602082016106e3565b60208501526103ba604082016106e3565b6040850152016106e3565b60608201525f61018b565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d9150610359565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b6001600160601b031680158015925082610428575b5050155f610141565b90915061271082029182046127101417156103375760808201516001600160601b031690811561046e576001610120840151925f19830104019015150211155f8061041f565b634e487b715f5260126020526024601cfd5b905015155f610137565b60606001600160401b0391909116111591505f610130565b6001600160401b038216101592505f610129565b9094503d805f833e6104c881836106c0565b8101906020818303126103e4578051906001600160401b0382116103e45701610160818303126103e4576040519161016083016001600160401b038111848210176103d0576040526105198261070b565b83526105276020830161070b565b602084015260408201516001600160401b0381116103e45782019080601f830112156103e4578151916001600160401b0383116103d0578260051b906040519361057460208401866106c0565b84526020808501928201019283116103e457602001905b82821061061b5750505061060e916101409160408501526105ae606082016106f7565b60608501526105bf608082016106f7565b60808501526105d060a082016106e3565b60a08501526105e160c082016106e3565b60c085015260e081015160e0850152610100810151610100850152610120810151610120850152016106e3565b610140820152935f610114565b60208091610628846106e3565b81520191019061058b565b909197506020813d602011610673575b81610650602093836106c0565b810103126103e45751916001600160a01b03831683036103e4579196905f6100c3565b3d9150610643565b90506020813d6020116106b8575b81610696602093836106c0565b810103126103e45751966001600160a01b03881688036103e45796602061009c565b3d9150610689565b601f909101601f19168101906001600160401b038211908210176103d057604052565b51906001600160401b03821682036103e457565b51906001600160601b03821682036103e457565b51906001600160a01b03821682036103e45756fe6080806040526004361015610012575f80fd5b5f3560e01c908163461645bf14610d8a5750806356f4cfe814610d4a57806358d7889c14610d065780637b10399914610cb65780637cd3229a14610c66578063a707b52614610c26578063aa8c217c14610bde578063b0604a2614610b8e578063b443e57e14610b54578063ea846a2914610a6d5763f1849c5814610095575f80fd5b346106d65760406003193601126106d6576100ae610dcc565b67ffffffffffffffff602435116106d6573660236024350112156106d657602435600401359067ffffffffffffffff82116106d6573660248360051b81350101116106d6576100fc81611130565b15610a37579061010b82611297565b927f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16915f5b84811015610a355760248160051b81350101359063ffffffff821682036106d657600187841663ffffffff84161c16156109f5576040517f8d1f3d0a00000000000000000000000000000000000000000000000000000000815263ffffffff8316600482015261018081602481895afa9081156106cb575f916109c6575b5067ffffffffffffffff610100820151166109865761014067ffffffffffffffff91015116805f525f60205260405f20604051906060820182811067ffffffffffffffff821117610959576040525467ffffffffffffffff811682526bffffffffffffffffffffffff8160401c16602083015260a01c604082015267ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000505067ffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016606003116106da5767ffffffffffffffff8151168067ffffffffffffffff881611610856575b5067ffffffffffffffff6102d48782845116611622565b1667ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168110801590610836575b6107f6576bffffffffffffffffffffffff6001610400921b16806bffffffffffffffffffffffff6020850151161760208401526bffffffffffffffffffffffff604084015116178060408401525f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681101591826107eb575b835f525f60205260405f209067ffffffffffffffff8151167fffffffffffffffffffffffff0000000000000000000000000000000000000000604073ffffffffffffffffffffffff00000000000000006020850151821b1693015160a01b1691171790556040519081528267ffffffffffffffff8816917fdcf786fb12c87d2c278a2292203d5bfab8a888b27ab1c5abe8fdf898d17d991a602063ffffffff891692a46104e8575b506001915001610146565b6104f2858261105a565b604051907f4112454500000000000000000000000000000000000000000000000000000000825263ffffffff8516600483015260248201526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660448201523360648201526020816084815f8b5af15f91816107b0575b5061075c575060405167ffffffffffffffff861681525f60208201527e6d8e0fb58e462560268733774f56bf26d5d88b18e615432ebfc3560f5b60ea604063ffffffff861692a35b7f00000000000000000000000000000000000000000000000000000000000000008060c01c804210610734574203904282116106da576106109067ffffffffffffffff808260401c169160801c160290565b80156107075767ffffffffffffffff9063ffffffff7f0000000000000000000000000000000000000000000000000000000000000000169204160167ffffffffffffffff81116106da57853b156106d65767ffffffffffffffff9063ffffffff604051947f60fb0b8b0000000000000000000000000000000000000000000000000000000086521660048501521660248301525f8260448183895af19182156106cb57600192156104dd575f6106c591610de3565b5f6104dd565b6040513d5f823e3d90fd5b5f80fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd5b6bffffffffffffffffffffffff6040519167ffffffffffffffff881683521660208201527e6d8e0fb58e462560268733774f56bf26d5d88b18e615432ebfc3560f5b60ea604063ffffffff861692a36105be565b9091506020813d82116107e3575b816107cb60209383610de3565b810103126106d6576107dc90610e45565b905f610576565b3d91506107be565b5f6040820152610435565b67ffffffffffffffff8763ffffffff877fecb56475000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b506001806bffffffffffffffffffffffff602085015116831c161461030a565b61086967ffffffffffffffff9188611622565b16606081108015610946576bffffffffffffffffffffffff808067ffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016606003161c81602087015116851b16165b16602084015215610932576bffffffffffffffffffffffff80918167ffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016606003161c9082604086015116901b16165b16604082015267ffffffffffffffff861681525f6102bd565b506bffffffffffffffffffffffff5f610919565b6bffffffffffffffffffffffff5f6108c0565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b67ffffffffffffffff8563ffffffff857fc43270fb000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b6109e891506101803d81116109ee575b6109e08183610de3565b810190610e73565b5f6101c4565b503d6109d6565b67ffffffffffffffff8463ffffffff847fc43270fb000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b005b67ffffffffffffffff907feb3990a2000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346106d65760206003193601126106d65767ffffffffffffffff610a8f610dcc565b165f525f6020526020610b4c60405f205460a01c5f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b604051908152f35b346106d65760406003193601126106d657610b6d610dcc565b6024359067ffffffffffffffff821682036106d657602091610b4c9161105a565b346106d6575f6003193601126106d657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d6575f6003193601126106d65760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d65760406003193601126106d657610c3f610dcc565b6024359063ffffffff821682036106d657602091610c5c91610f72565b6040519015158152f35b346106d6575f6003193601126106d657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d6575f6003193601126106d657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d6575f6003193601126106d657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d6575f6003193601126106d657602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346106d6575f6003193601126106d65760209067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff821682036106d657565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761095957604052565b519073ffffffffffffffffffffffffffffffffffffffff821682036106d657565b51906bffffffffffffffffffffffff821682036106d657565b519067ffffffffffffffff821682036106d657565b90816101809103126106d6576040519061018082019082821067ffffffffffffffff8311176109595761016091604052610eac81610e24565b8352610eba60208201610e45565b6020840152610ecb60408201610e45565b6040840152610edc60608201610e5e565b6060840152610eed60808201610e24565b6080840152610efe60a08201610e24565b60a0840152610f0f60c08201610e5e565b60c0840152610f2060e08201610e5e565b60e0840152610f326101008201610e5e565b610100840152610f456101208201610e5e565b610120840152610f586101408201610e5e565b610140840152015160078110156106d65761016082015290565b610f7b81611130565b1561105457600163ffffffff610f918293611297565b16931692831c16149081610fa3575090565b9050604051907f8d1f3d0a00000000000000000000000000000000000000000000000000000000825260048201526101808160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156106cb5767ffffffffffffffff91610100915f91611035575b500151161590565b61104e91506101803d81116109ee576109e08183610de3565b5f61102d565b50505f90565b67ffffffffffffffff60405160208101907f02376236706ae08254a7a1d0dae715d90f1ce7c89e9db531da7518e59545eda2825246604082015273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166060820152606081526110df608082610de3565b519020928160405193602085019586521660408401521660608201526060815261110a608082610de3565b51902090565b67ffffffffffffffff60029116019067ffffffffffffffff82116106da57565b600167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000092160167ffffffffffffffff81116106da5767ffffffffffffffff6111938367ffffffffffffffff808260401c169160801c160290565b9116029060c01c018042101590816111a9575090565b905067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001681018091116106da57421090565b9080601f830112156106d65781519167ffffffffffffffff8311610959578260051b90604051936112186020840186610de3565b84526020808501928201019283116106d657602001905b82821061123c5750505090565b815181526020918201910161122f565b519079ffffffffffffffffffffffffffffffffffffffffffffffffffff821682036106d657565b91908260409103126106d657611294602061128d8461124c565b930161124c565b90565b90604051917f7a63598c00000000000000000000000000000000000000000000000000000000835267ffffffffffffffff8116928360048201525f8160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9384156106cb575f915f956115bf575b5073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001694604051917ffde9db430000000000000000000000000000000000000000000000000000000083526004830152604082602481895afa9182156106cb575f905f93611573575b506113c96113d0939479ffffffffffffffffffffffffffffffffffffffffffffffffffff809316611644565b9316611644565b1792604067ffffffffffffffff60246113e885611110565b835194859384927ffde9db430000000000000000000000000000000000000000000000000000000084521660048301525afa9182156106cb575f915f9361153c575b5061143490611110565b67ffffffffffffffff604051917f296cf2a100000000000000000000000000000000000000000000000000000000835216600482015260408160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156106cb575f916114ed575b5079ffffffffffffffffffffffffffffffffffffffffffffffffffff6114e282826114e99516611696565b9316611696565b1790565b90506040813d604011611534575b8161150860409383610de3565b810103126106d6576020015179ffffffffffffffffffffffffffffffffffffffffffffffffffff6114b7565b3d91506114fb565b611564919350611434925060403d60401161156c575b61155c8183610de3565b810190611273565b92909161142a565b503d611552565b6113d0935079ffffffffffffffffffffffffffffffffffffffffffffffffffff948592506115b26113c99260403d60401161156c5761155c8183610de3565b919650909450915061139d565b915093503d805f833e6115d28183610de3565b8101906040818303126106d657805167ffffffffffffffff81116106d657826115fc9183016111e4565b91602082015167ffffffffffffffff81116106d65761161b92016111e4565b935f61131f565b9067ffffffffffffffff8091169116039067ffffffffffffffff82116106da57565b5f929183915b81518510156116905760208560051b83010151611679575b5f1981018181116106da576001911694019361164a565b918219600181018091116106da5783161791611662565b50509150565b906117468183165f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036106da5761181c835f197f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558460011c1684037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c911460081b1790565b9060011b115f146110545719169056",
+}
+
+// MissedTurns is an auto generated Go binding around an Ethereum contract.
+type MissedTurns struct {
+	abi abi.ABI
+}
+
+// NewMissedTurns creates a new instance of MissedTurns.
+func NewMissedTurns() *MissedTurns {
+	parsed, err := MissedTurnsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &MissedTurns{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *MissedTurns) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address schedule_, uint64 window_, uint64 most_, uint96 amount_, uint32 jailRounds_) returns()
+func (missedTurns *MissedTurns) PackConstructor(schedule_ common.Address, window_ uint64, most_ uint64, amount_ *big.Int, jailRounds_ uint32) []byte {
+	enc, err := missedTurns.abi.Pack("", schedule_, window_, most_, amount_, jailRounds_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function amount() view returns(uint96)
+func (missedTurns *MissedTurns) PackAmount() []byte {
+	enc, err := missedTurns.abi.Pack("amount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function amount() view returns(uint96)
+func (missedTurns *MissedTurns) TryPackAmount() ([]byte, error) {
+	return missedTurns.abi.Pack("amount")
+}
+
+// UnpackAmount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa8c217c.
+//
+// Solidity: function amount() view returns(uint96)
+func (missedTurns *MissedTurns) UnpackAmount(data []byte) (*big.Int, error) {
+	out, err := missedTurns.abi.Unpack("amount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function board() view returns(address)
+func (missedTurns *MissedTurns) PackBoard() []byte {
+	enc, err := missedTurns.abi.Pack("board")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBoard is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7cd3229a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function board() view returns(address)
+func (missedTurns *MissedTurns) TryPackBoard() ([]byte, error) {
+	return missedTurns.abi.Pack("board")
+}
+
+// UnpackBoard is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7cd3229a.
+//
+// Solidity: function board() view returns(address)
+func (missedTurns *MissedTurns) UnpackBoard(data []byte) (common.Address, error) {
+	out, err := missedTurns.abi.Unpack("board", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea846a29.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function countOf(uint64 serial) view returns(uint256)
+func (missedTurns *MissedTurns) PackCountOf(serial uint64) []byte {
+	enc, err := missedTurns.abi.Pack("countOf", serial)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea846a29.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function countOf(uint64 serial) view returns(uint256)
+func (missedTurns *MissedTurns) TryPackCountOf(serial uint64) ([]byte, error) {
+	return missedTurns.abi.Pack("countOf", serial)
+}
+
+// UnpackCountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xea846a29.
+//
+// Solidity: function countOf(uint64 serial) view returns(uint256)
+func (missedTurns *MissedTurns) UnpackCountOf(data []byte) (*big.Int, error) {
+	out, err := missedTurns.abi.Unpack("countOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb443e57e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultKey(uint64 serial, uint64 round) view returns(bytes32)
+func (missedTurns *MissedTurns) PackFaultKey(serial uint64, round uint64) []byte {
+	enc, err := missedTurns.abi.Pack("faultKey", serial, round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb443e57e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultKey(uint64 serial, uint64 round) view returns(bytes32)
+func (missedTurns *MissedTurns) TryPackFaultKey(serial uint64, round uint64) ([]byte, error) {
+	return missedTurns.abi.Pack("faultKey", serial, round)
+}
+
+// UnpackFaultKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb443e57e.
+//
+// Solidity: function faultKey(uint64 serial, uint64 round) view returns(bytes32)
+func (missedTurns *MissedTurns) UnpackFaultKey(data []byte) ([32]byte, error) {
+	out, err := missedTurns.abi.Unpack("faultKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (missedTurns *MissedTurns) PackJailRounds() []byte {
+	enc, err := missedTurns.abi.Pack("jailRounds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (missedTurns *MissedTurns) TryPackJailRounds() ([]byte, error) {
+	return missedTurns.abi.Pack("jailRounds")
+}
+
+// UnpackJailRounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56f4cfe8.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (missedTurns *MissedTurns) UnpackJailRounds(data []byte) (uint32, error) {
+	out, err := missedTurns.abi.Unpack("jailRounds", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMissed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa707b526.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function missed(uint64 round, uint32 id) view returns(bool)
+func (missedTurns *MissedTurns) PackMissed(round uint64, id uint32) []byte {
+	enc, err := missedTurns.abi.Pack("missed", round, id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMissed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa707b526.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function missed(uint64 round, uint32 id) view returns(bool)
+func (missedTurns *MissedTurns) TryPackMissed(round uint64, id uint32) ([]byte, error) {
+	return missedTurns.abi.Pack("missed", round, id)
+}
+
+// UnpackMissed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa707b526.
+//
+// Solidity: function missed(uint64 round, uint32 id) view returns(bool)
+func (missedTurns *MissedTurns) UnpackMissed(data []byte) (bool, error) {
+	out, err := missedTurns.abi.Unpack("missed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58d7889c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function most() view returns(uint64)
+func (missedTurns *MissedTurns) PackMost() []byte {
+	enc, err := missedTurns.abi.Pack("most")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58d7889c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function most() view returns(uint64)
+func (missedTurns *MissedTurns) TryPackMost() ([]byte, error) {
+	return missedTurns.abi.Pack("most")
+}
+
+// UnpackMost is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x58d7889c.
+//
+// Solidity: function most() view returns(uint64)
+func (missedTurns *MissedTurns) UnpackMost(data []byte) (uint64, error) {
+	out, err := missedTurns.abi.Unpack("most", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1849c58.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function record(uint64 round, uint32[] ids) returns()
+func (missedTurns *MissedTurns) PackRecord(round uint64, ids []uint32) []byte {
+	enc, err := missedTurns.abi.Pack("record", round, ids)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1849c58.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function record(uint64 round, uint32[] ids) returns()
+func (missedTurns *MissedTurns) TryPackRecord(round uint64, ids []uint32) ([]byte, error) {
+	return missedTurns.abi.Pack("record", round, ids)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (missedTurns *MissedTurns) PackRegistry() []byte {
+	enc, err := missedTurns.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (missedTurns *MissedTurns) TryPackRegistry() ([]byte, error) {
+	return missedTurns.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (missedTurns *MissedTurns) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := missedTurns.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule() view returns(address)
+func (missedTurns *MissedTurns) PackSchedule() []byte {
+	enc, err := missedTurns.abi.Pack("schedule")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb0604a26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule() view returns(address)
+func (missedTurns *MissedTurns) TryPackSchedule() ([]byte, error) {
+	return missedTurns.abi.Pack("schedule")
+}
+
+// UnpackSchedule is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb0604a26.
+//
+// Solidity: function schedule() view returns(address)
+func (missedTurns *MissedTurns) UnpackSchedule(data []byte) (common.Address, error) {
+	out, err := missedTurns.abi.Unpack("schedule", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x461645bf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function window() view returns(uint64)
+func (missedTurns *MissedTurns) PackWindow() []byte {
+	enc, err := missedTurns.abi.Pack("window")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x461645bf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function window() view returns(uint64)
+func (missedTurns *MissedTurns) TryPackWindow() ([]byte, error) {
+	return missedTurns.abi.Pack("window")
+}
+
+// UnpackWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x461645bf.
+//
+// Solidity: function window() view returns(uint64)
+func (missedTurns *MissedTurns) UnpackWindow(data []byte) (uint64, error) {
+	out, err := missedTurns.abi.Unpack("window", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// MissedTurnsMissed represents a Missed event raised by the MissedTurns contract.
+type MissedTurnsMissed struct {
+	Id     uint32
+	Serial uint64
+	Round  uint64
+	Count  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MissedTurnsMissedEventName = "Missed"
+
+// ContractEventName returns the user-defined event name.
+func (MissedTurnsMissed) ContractEventName() string {
+	return MissedTurnsMissedEventName
+}
+
+// UnpackMissedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Missed(uint32 indexed id, uint64 indexed serial, uint64 indexed round, uint256 count)
+func (missedTurns *MissedTurns) UnpackMissedEvent(log *types.Log) (*MissedTurnsMissed, error) {
+	event := "Missed"
+	if len(log.Topics) == 0 || log.Topics[0] != missedTurns.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(MissedTurnsMissed)
+	if len(log.Data) > 0 {
+		if err := missedTurns.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range missedTurns.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// MissedTurnsPunished represents a Punished event raised by the MissedTurns contract.
+type MissedTurnsPunished struct {
+	Id     uint32
+	Serial uint64
+	Round  uint64
+	Taken  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const MissedTurnsPunishedEventName = "Punished"
+
+// ContractEventName returns the user-defined event name.
+func (MissedTurnsPunished) ContractEventName() string {
+	return MissedTurnsPunishedEventName
+}
+
+// UnpackPunishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Punished(uint32 indexed id, uint64 indexed serial, uint64 round, uint96 taken)
+func (missedTurns *MissedTurns) UnpackPunishedEvent(log *types.Log) (*MissedTurnsPunished, error) {
+	event := "Punished"
+	if len(log.Topics) == 0 || log.Topics[0] != missedTurns.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(MissedTurnsPunished)
+	if len(log.Data) > 0 {
+		if err := missedTurns.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range missedTurns.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (missedTurns *MissedTurns) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["AlreadyRecorded"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackAlreadyRecordedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["NoMiss"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackNoMissError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], missedTurns.abi.Errors["NotJudgedNow"].ID.Bytes()[:4]) {
+		return missedTurns.UnpackNotJudgedNowError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// MissedTurnsAlreadyRecorded represents a AlreadyRecorded error raised by the MissedTurns contract.
+type MissedTurnsAlreadyRecorded struct {
+	Id    uint32
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRecorded(uint32 id, uint64 round)
+func MissedTurnsAlreadyRecordedErrorID() common.Hash {
+	return common.HexToHash("0xecb56475ab581f67d831fcc3772c8ce82075d766731b7e7f4beedc29cb0d54c7")
+}
+
+// UnpackAlreadyRecordedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRecorded(uint32 id, uint64 round)
+func (missedTurns *MissedTurns) UnpackAlreadyRecordedError(raw []byte) (*MissedTurnsAlreadyRecorded, error) {
+	out := new(MissedTurnsAlreadyRecorded)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "AlreadyRecorded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MissedTurnsBeforeGenesis represents a BeforeGenesis error raised by the MissedTurns contract.
+type MissedTurnsBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func MissedTurnsBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (missedTurns *MissedTurns) UnpackBeforeGenesisError(raw []byte) (*MissedTurnsBeforeGenesis, error) {
+	out := new(MissedTurnsBeforeGenesis)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MissedTurnsInvalidConfig represents a InvalidConfig error raised by the MissedTurns contract.
+type MissedTurnsInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func MissedTurnsInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (missedTurns *MissedTurns) UnpackInvalidConfigError(raw []byte) (*MissedTurnsInvalidConfig, error) {
+	out := new(MissedTurnsInvalidConfig)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MissedTurnsInvalidGrid represents a InvalidGrid error raised by the MissedTurns contract.
+type MissedTurnsInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func MissedTurnsInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (missedTurns *MissedTurns) UnpackInvalidGridError(raw []byte) (*MissedTurnsInvalidGrid, error) {
+	out := new(MissedTurnsInvalidGrid)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MissedTurnsNoMiss represents a NoMiss error raised by the MissedTurns contract.
+type MissedTurnsNoMiss struct {
+	Id    uint32
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoMiss(uint32 id, uint64 round)
+func MissedTurnsNoMissErrorID() common.Hash {
+	return common.HexToHash("0xc43270fb9fd1f4e707022299b233ad66660626895a10b19b56bdc07f375048a7")
+}
+
+// UnpackNoMissError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoMiss(uint32 id, uint64 round)
+func (missedTurns *MissedTurns) UnpackNoMissError(raw []byte) (*MissedTurnsNoMiss, error) {
+	out := new(MissedTurnsNoMiss)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "NoMiss", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// MissedTurnsNotJudgedNow represents a NotJudgedNow error raised by the MissedTurns contract.
+type MissedTurnsNotJudgedNow struct {
+	Round uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotJudgedNow(uint64 round)
+func MissedTurnsNotJudgedNowErrorID() common.Hash {
+	return common.HexToHash("0xeb3990a2afd0025a7c0496c2628383be7d97f9547140a7c55edbf8b9e35170b6")
+}
+
+// UnpackNotJudgedNowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotJudgedNow(uint64 round)
+func (missedTurns *MissedTurns) UnpackNotJudgedNowError(raw []byte) (*MissedTurnsNotJudgedNow, error) {
+	out := new(MissedTurnsNotJudgedNow)
+	if err := missedTurns.abi.UnpackIntoInterface(out, "NotJudgedNow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OpenAuctionMetaData contains all meta data concerning the OpenAuction contract.
 var OpenAuctionMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"elections_\",\"type\":\"address\"},{\"internalType\":\"addresspayable\",\"name\":\"splitter_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"quiet_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"amount\",\"type\":\"uint64\"}],\"name\":\"bid\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"bidOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32[]\",\"name\":\"ids\",\"type\":\"uint32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"seats\",\"type\":\"uint256[]\"},{\"internalType\":\"uint256\",\"name\":\"price\",\"type\":\"uint256\"}],\"name\":\"charge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"closesAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"}],\"name\":\"depositOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"elections\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"forward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proceeds\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"quiet\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"addresspayable\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"refund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractICandidates\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"splitter\",\"outputs\":[{\"internalType\":\"addresspayable\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Charged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"closesAt\",\"type\":\"uint64\"}],\"name\":\"Extended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Forwarded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"bidder\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deposit\",\"type\":\"uint64\"}],\"name\":\"Raised\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"kept\",\"type\":\"uint256\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"bid\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"BidTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"BidsClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deposit\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"}],\"name\":\"DepositTooSmall\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"InvalidValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"NotElections\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"PaymentFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"start\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"}]",

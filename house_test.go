@@ -30,7 +30,7 @@ var floors = []struct {
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},
-	{"node", false, "internal/node internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
+	{"node", false, "internal/node internal/watcher internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
 	{"door", false, "cmd/lockstep"},
 }
 

@@ -71,7 +71,6 @@ var (
 	handoverKind = statement.Kind("lockstep/handover/v1")
 	rewindKind   = statement.Kind("lockstep/rewind/v1")
 	reportKind   = statement.Kind("lockstep/report/v1")
-	sealKind     = statement.Kind("lockstep/seal/v1")
 )
 
 // Validate reports why r is not a record.
@@ -112,34 +111,30 @@ func (r Record) append(b []byte) []byte {
 	return append(b, r.Cause[:]...)
 }
 
-// Digest is what a sequencer of the chain signs for r. The content is the
-// keccak256 of the fixed-size big-endian encoding uint8 kind ‖ uint64 epoch ‖
-// uint64 view epoch ‖ uint32 attempt ‖ uint64 number ‖ bytes32 hash ‖ bytes32 cause.
-// A relinquish record is the statement of its epoch, and a rewind that of its view
-// (epoch·2^64 + attempt), so that giving up or rewinding to two different blocks is
-// equivocation. A report is the answer to its nonce.
+// Digest is what a sequencer of the chain signs for r: a statement, or for a
+// report the answer to its nonce.
 func (c Chain) Digest(r Record) common.Hash {
-	content := crypto.Keccak256Hash(r.append(make([]byte, 0, recordSize)))
 	if r.Kind == Report {
-		return c.Domain.AnswerDigest(reportKind, c.Rollup, r.Cause, content)
+		return c.Domain.AnswerDigest(reportKind, c.Rollup, r.Cause, r.content())
 	}
-	s := statement.Statement{Kind: handoverKind, Rollup: c.Rollup, Slot: uint256.Int{uint64(r.Epoch)}, Content: content}
+	return c.Domain.Digest(c.Statement(r))
+}
+
+// Statement is what r states, which MUST NOT be a report. A relinquish record is the
+// statement of its epoch, and a rewind that of its view (epoch·2^64 + attempt), so
+// that giving up or rewinding to two different blocks is equivocation. The content is
+// the keccak256 of the fixed-size big-endian encoding uint8 kind ‖ uint64 epoch ‖
+// uint64 view epoch ‖ uint32 attempt ‖ uint64 number ‖ bytes32 hash ‖ bytes32 cause.
+func (c Chain) Statement(r Record) statement.Statement {
+	s := statement.Statement{Kind: handoverKind, Rollup: c.Rollup, Slot: uint256.Int{uint64(r.Epoch)}, Content: r.content()}
 	if r.Kind == Rewind {
 		s.Kind, s.Slot = rewindKind, uint256.Int{uint64(r.View.Attempt), uint64(r.View.Epoch)}
 	}
-	return c.Domain.Digest(s)
+	return s
 }
 
-// Seal is the statement that the author of a block makes about it: one for each
-// view and height. The slot is epoch·2^128 + attempt·2^64 + number, the content
-// the keccak256 of the hash and the timestamp as ABI words.
-func (c Chain) Seal(v View, b Ref, time uint64) statement.Statement {
-	content := binary.BigEndian.AppendUint64(append(b.Hash.Bytes(), make([]byte, 24)...), time)
-	return statement.Statement{
-		Kind: sealKind, Rollup: c.Rollup,
-		Slot:    uint256.Int{b.Number, uint64(v.Attempt), uint64(v.Epoch)},
-		Content: crypto.Keccak256Hash(content),
-	}
+func (r Record) content() common.Hash {
+	return crypto.Keccak256Hash(r.append(make([]byte, 0, recordSize)))
 }
 
 // Sign completes r with the signature that sign gives over its digest. The

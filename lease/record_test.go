@@ -205,7 +205,7 @@ func FuzzWhateverDecodesEncodesToTheSameBytes(f *testing.F) {
 
 // The test of WrongLeaderSlasher names the same words.
 func TestASealIsOneForEachViewAndHeight(t *testing.T) {
-	s := testChain.Seal(lease.View{Epoch: 41, Attempt: 2}, lease.Ref{Number: 1000, Hash: crypto.Keccak256Hash([]byte("block"))}, 1_800_000_500)
+	s := testChain.SealStatement(lease.Seal{View: lease.View{Epoch: 41, Attempt: 2}, Block: lease.Ref{Number: 1000, Hash: crypto.Keccak256Hash([]byte("block"))}, Time: 1_800_000_500})
 	require.Equal(t, statement.Kind("lockstep/seal/v1"), s.Kind)
 	require.Equal(t, testChain.Rollup, s.Rollup)
 	require.Equal(t, "0x29000000000000000200000000000003e8", s.Slot.Hex())

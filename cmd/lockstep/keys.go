@@ -97,3 +97,11 @@ func loadKey(flag, path string) (*ecdsa.PrivateKey, error) {
 	}
 	return key, nil
 }
+
+// optionalKey is loadKey for a flag that may be left out; then it is nil.
+func optionalKey(flag, path string) (*ecdsa.PrivateKey, error) {
+	if path == "" {
+		return nil, nil //nolint:nilnil // no key is a choice
+	}
+	return loadKey(flag, path)
+}

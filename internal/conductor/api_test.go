@@ -59,7 +59,7 @@ func newDesk(t *testing.T, a conductor.API, turns ...lockstep.SequencerID) *desk
 	}}, conductor.Deps{
 		Log: slog.New(slog.DiscardHandler), Now: time.Now, Node: d.node, Journal: j.Leadership(chain),
 		Peers: conductor.HTTPPeers{Client: http.DefaultClient, Endpoint: func(lockstep.SequencerID) (string, bool) { return "", false }},
-		Sign:  sign, Address: func(lockstep.SequencerID) (common.Address, bool) { return common.Address{}, false },
+		Sign:  sign, Seal: sign, Address: func(lockstep.SequencerID) (common.Address, bool) { return common.Address{}, false },
 	})
 	require.NoError(t, err)
 	handler, err := d.c.Handler(a)

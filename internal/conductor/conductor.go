@@ -66,7 +66,7 @@ type Config struct {
 	Poll time.Duration
 }
 
-// Deps are what a Conductor works with. All are required but Canonical.
+// Deps are what a Conductor works with. All are required but Seal and Canonical.
 type Deps struct {
 	Log     *slog.Logger
 	Now     func() time.Time
@@ -75,6 +75,9 @@ type Deps struct {
 	Peers   Peers
 	// Sign signs a digest with the sequencer's key: r ‖ s ‖ v.
 	Sign func(digest []byte) ([]byte, error)
+	// Seal signs the digest of a seal with the key for which the bond stands; nil
+	// seals nothing.
+	Seal func(digest []byte) ([]byte, error)
 	// Address returns the address whose signatures count for a sequencer.
 	Address func(lockstep.SequencerID) (common.Address, bool)
 	// Canonical returns the hash of L1's canonical block at a height. Without it
@@ -107,6 +110,7 @@ type Conductor struct {
 	payloads  memory
 	records   map[lockstep.Epoch]lease.Signed // own hand-overs, newest recordsKept
 	rewinds   map[lease.View]lease.Signed     // own rewinds, as long
+	seals     []lease.Sealed                  // own, newest sealsKept
 	published chan struct{}                   // closed and replaced with every new record
 	plan      lease.Plan
 	seen      lease.Seen
@@ -125,6 +129,9 @@ type Conductor struct {
 
 // recordsKept is for how many epochs own records are served.
 const recordsKept = 64
+
+// sealsKept is how many own seals are served; none survives a restart.
+const sealsKept = 512
 
 // New returns a conductor that continues what the journal holds.
 func New(cfg Config, deps Deps) (*Conductor, error) {
@@ -260,17 +267,43 @@ func (c *Conductor) commit(e Envelope) error {
 		c.log.Error("cannot record a block", "number", e.Number, "hash", e.Hash, "reason", err)
 		return err
 	}
+	if err := c.apply(next, e, now); err != nil {
+		return err
+	}
+	c.seal(lease.Seal{View: next.View, Block: e.Ref, Time: e.Time})
+	return nil
+}
+
+// apply takes note of a block that is on disk.
+func (c *Conductor) apply(next lease.Tenure, e Envelope, began time.Time) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.machine.Apply(next)
 	c.payloads.put(e)
 	c.committed = c.deps.Now()
 	signal(c.steered)
-	c.log.Debug("committed a block", "number", e.Number, "hash", e.Hash, "took", c.committed.Sub(now))
+	c.log.Debug("committed a block", "number", e.Number, "hash", e.Hash, "took", c.committed.Sub(began))
 	// The disk may have taken so long that the turn is over: then the block must
 	// not leave the op-node, since the successor may have begun without it.
-	_, err = c.machine.Commit(e.Block, c.committed)
+	_, err := c.machine.Commit(e.Block, c.committed)
 	return err
+}
+
+// seal signs a block that was committed: the only one of its view and height. A
+// seal that cannot be made is only a proof less.
+func (c *Conductor) seal(s lease.Seal) {
+	if c.deps.Seal == nil {
+		return
+	}
+	sealed, err := c.cfg.SignSeal(s, c.deps.Seal)
+	if err != nil {
+		c.log.Warn("cannot seal a block", "number", s.Block.Number, "reason", err)
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.seals = append(c.seals, sealed)
+	c.seals = c.seals[max(0, len(c.seals)-sealsKept):]
 }
 
 // refused keeps a block that contradicts the committed chain: after an L1 reorg

@@ -28,12 +28,14 @@ import (
 //	handover?epoch=12&wait=10s  the record that gives up the epoch: 200, or 204 when the wait is over
 //	rewinds?epoch=12            the rewinds of the turn that began in the epoch, by attempt
 //	report?nonce=0x…            a signed report
+//	seals?first=7               the seals of the newest own blocks from that height on
 //	payloads?first=7&number=9&hash=0x…  the payloads from height 7 to that block, as far as remembered
 
 // answer is the body of a 200.
 type answer struct {
 	Record   hexutil.Bytes     `json:"record,omitempty"`
 	Records  []hexutil.Bytes   `json:"records,omitempty"`
+	Seals    []hexutil.Bytes   `json:"seals,omitempty"`
 	Payloads []json.RawMessage `json:"payloads,omitempty"`
 }
 
@@ -47,6 +49,7 @@ func (c *Conductor) PeerHandler() http.Handler {
 	mux.HandleFunc(prefix+"handover", c.serveHandover)
 	mux.HandleFunc(prefix+"rewinds", c.serveRewinds)
 	mux.HandleFunc(prefix+"report", c.serveReport)
+	mux.HandleFunc(prefix+"seals", c.serveSeals)
 	mux.HandleFunc(prefix+"payloads", c.servePayloads)
 	return mux
 }
@@ -103,6 +106,25 @@ func (c *Conductor) serveRewinds(w http.ResponseWriter, r *http.Request) {
 	var a answer
 	for _, v := range views {
 		a.Records = append(a.Records, encoded(c.rewinds[v]))
+	}
+	c.mu.Unlock()
+	reply(w, a)
+}
+
+// serveSeals shows who answers for which blocks.
+func (c *Conductor) serveSeals(w http.ResponseWriter, r *http.Request) {
+	first, err := strconv.ParseUint(r.FormValue("first"), 10, 64)
+	if err != nil {
+		http.Error(w, "want first=<height>", http.StatusBadRequest)
+		return
+	}
+	var a answer
+	c.mu.Lock()
+	for _, s := range c.seals {
+		if s.Block.Number >= first {
+			raw, _ := s.MarshalBinary() // never fails
+			a.Seals = append(a.Seals, raw)
+		}
 	}
 	c.mu.Unlock()
 	reply(w, a)
@@ -208,6 +230,36 @@ func (p HTTPPeers) Report(ctx context.Context, at lockstep.SequencerID, nonce co
 		return s, err
 	}
 	return s, s.UnmarshalBinary(a.Record)
+}
+
+// Rewinds asks for the rewinds of the turn that began in an epoch.
+func (p HTTPPeers) Rewinds(ctx context.Context, at lockstep.SequencerID, epoch lockstep.Epoch) ([]lease.Signed, error) {
+	a, err := p.get(ctx, at, "rewinds", url.Values{"epoch": {strconv.FormatUint(uint64(epoch), 10)}})
+	if err != nil {
+		return nil, err
+	}
+	all := make([]lease.Signed, len(a.Records))
+	for k, raw := range a.Records {
+		if err := all[k].UnmarshalBinary(raw); err != nil {
+			return nil, fmt.Errorf("sequencer %d: %w", at, err)
+		}
+	}
+	return all, nil
+}
+
+// Seals asks for the seals of blocks from a height on.
+func (p HTTPPeers) Seals(ctx context.Context, at lockstep.SequencerID, first uint64) ([]lease.Sealed, error) {
+	a, err := p.get(ctx, at, "seals", url.Values{"first": {strconv.FormatUint(first, 10)}})
+	if err != nil {
+		return nil, err
+	}
+	all := make([]lease.Sealed, len(a.Seals))
+	for k, raw := range a.Seals {
+		if err := all[k].UnmarshalBinary(raw); err != nil {
+			return nil, fmt.Errorf("sequencer %d: %w", at, err)
+		}
+	}
+	return all, nil
 }
 
 // Payloads asks for payloads; fewer than asked may come.

@@ -16,6 +16,7 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/conductor"
 	"github.com/lockstep-rollups/lockstep/internal/conductor/conductortest"
 	"github.com/lockstep-rollups/lockstep/lease"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 // reach returns peers that find every sequencer at the URL.
@@ -62,6 +63,19 @@ func TestPeersAnswerWhatTheyAreAsked(t *testing.T) {
 	got, err = p.Payloads(t.Context(), 1, 57, lease.Ref{Number: 59, Hash: common.Hash{1}})
 	require.NoError(t, err)
 	require.Empty(t, got, "nobody has that block")
+
+	seals, err := p.Seals(t.Context(), 1, 50)
+	require.NoError(t, err)
+	require.Len(t, seals, 10, "one for each block that was committed")
+	last := seals[9]
+	require.Equal(t, parent, last.Block)
+	require.Equal(t, d.chain.TimeOf(59), last.Time)
+	signer, err = statement.Signer(d.chain.Domain.Digest(d.chain.SealStatement(last.Seal)), last.Signature)
+	require.NoError(t, err)
+	require.Equal(t, want, signer)
+	rewinds, err := p.Rewinds(t.Context(), 1, 0)
+	require.NoError(t, err)
+	require.Empty(t, rewinds)
 
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()

@@ -191,6 +191,7 @@ func (w *world) startL1(ctx context.Context) error {
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
 	fund := func(k *ecdsa.PrivateKey) { alloc[crypto.PubkeyToAddress(k.PublicKey)] = rich }
 	fund(w.authority())
+	fund(w.key("watcher"))
 	for _, r := range w.rollups {
 		fund(w.key("batcher " + r.name))
 		maps.Copy(alloc, chain.SystemConfig(r.id, crypto.PubkeyToAddress(w.key("signer "+r.name).PublicKey)))
@@ -287,11 +288,20 @@ func (w *world) deploy(ctx context.Context) error {
 			}
 		}
 	}
+	if w.cfg.Election == "" {
+		return nil
+	}
+	if err := crypto.SaveECDSA(w.watcherKey(), w.key("watcher")); err != nil {
+		return fmt.Errorf("write the key of the watcher: %w", err)
+	}
 	if w.cfg.Election == "delegated" {
 		return w.delegate(ctx)
 	}
 	return nil
 }
+
+// watcherKey is the file with the key of somebody who only watches.
+func (w *world) watcherKey() string { return filepath.Join(w.cfg.Dir, "watcher.key") }
 
 // register issues development evidence for a sequencer's measurement key, checks
 // it as the authority would, registers and admits.
@@ -486,6 +496,12 @@ func (w *world) children() []process.Command {
 				Dir: s.dir, Log: filepath.Join(s.dir, "sequencer.log"),
 			})
 		}
+	}
+	if w.cfg.Election != "" {
+		all = append(all, process.Command{
+			Name: "watch", Path: w.cfg.Self, Dir: w.cfg.Dir, Log: filepath.Join(w.cfg.Dir, "watch.log"),
+			Args: []string{"watch", "--l1", w.l1.URL(), "--schedule", w.contracts.Schedule.Hex(), "--key", w.watcherKey(), "--poll", "1s"},
+		})
 	}
 	return all
 }

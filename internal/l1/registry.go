@@ -21,8 +21,8 @@ type Card struct {
 	// Key is the address of the measurement key, which signs latency rows, probe
 	// sessions and hand-over records.
 	Key common.Address
-	// Signer is the address of the signing key, for whose signatures the bond
-	// stands. Nothing in this version signs with it yet.
+	// Signer is the address of the signing key, which seals blocks and for whose
+	// signatures the bond stands, as it does for those of Key.
 	Signer common.Address
 	// Evidence is the digest of the TEE evidence for Key.
 	Evidence common.Hash

@@ -67,6 +67,9 @@ type Keys struct {
 	// Measurement signs latency rows, probe sessions and hand-over records; the
 	// registry holds its address.
 	Measurement string `toml:"measurement"`
+	// Signing seals the blocks that this sequencer makes; the registry holds its
+	// address too. By default it is the measurement key.
+	Signing string `toml:"signing"`
 }
 
 // OpNode is the stock op-node that this sequencer leads through. It must run
@@ -180,7 +183,7 @@ func (c *Config) defaults() {
 
 // resolve makes paths independent of the working directory.
 func (c *Config) resolve(dir string) {
-	for _, p := range []*string{&c.Data, &c.Keys.Account, &c.Keys.Measurement, &c.Conductor.JWTSecret} {
+	for _, p := range []*string{&c.Data, &c.Keys.Account, &c.Keys.Measurement, &c.Keys.Signing, &c.Conductor.JWTSecret} {
 		if *p != "" && !filepath.IsAbs(*p) {
 			*p = filepath.Join(dir, *p)
 		}

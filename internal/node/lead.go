@@ -79,6 +79,10 @@ func (n *Node) lead(ctx context.Context) error {
 // the settings say.
 func (n *Node) conductor(chain lease.Chain, node *conductor.OpNode) (*conductor.Conductor, error) {
 	rollup := n.card.Rollup
+	var seal func([]byte) ([]byte, error)
+	if n.signing != nil {
+		seal = func(digest []byte) ([]byte, error) { return crypto.Sign(digest, n.signing) }
+	}
 	return conductor.New(conductor.Config{Config: lease.Config{
 		Chain: chain, Self: n.cfg.Sequencer, Members: n.members, Takeover: time.Duration(n.cfg.Conductor.Takeover),
 		Turn: func(e lockstep.Epoch) (lockstep.SequencerID, bool) { return n.ahead.Leader(rollup, e) },
@@ -93,6 +97,7 @@ func (n *Node) conductor(chain lease.Chain, node *conductor.OpNode) (*conductor.
 			Client: &http.Client{Transport: &http.Transport{MaxConnsPerHost: connsPerPeer, MaxIdleConnsPerHost: connsPerPeer, IdleConnTimeout: time.Minute}},
 		},
 		Sign: func(digest []byte) ([]byte, error) { return crypto.Sign(digest, n.measurement) },
+		Seal: seal,
 		Address: func(id lockstep.SequencerID) (common.Address, bool) {
 			card, ok := n.peer(id)
 			return card.Key, ok

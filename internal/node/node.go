@@ -42,6 +42,7 @@ type Node struct {
 	identity    probe.Identity
 	reflector   *probe.Reflector
 	measurement *ecdsa.PrivateKey
+	signing     *ecdsa.PrivateKey
 	card        l1.Card
 	side        int
 	metrics     *metrics
@@ -94,6 +95,12 @@ func open(ctx context.Context, cfg Config, log *slog.Logger) (*Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read keys.measurement: %w", err)
 	}
+	signing := measurement
+	if cfg.Keys.Signing != "" {
+		if signing, err = crypto.LoadECDSA(cfg.Keys.Signing); err != nil {
+			return nil, fmt.Errorf("read keys.signing: %w", err)
+		}
+	}
 	if err := os.MkdirAll(cfg.Data, 0o700); err != nil {
 		return nil, fmt.Errorf("make the data folder: %w", err)
 	}
@@ -101,7 +108,7 @@ func open(ctx context.Context, cfg Config, log *slog.Logger) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &Node{cfg: cfg, log: log, journal: j, measurement: measurement, metrics: newMetrics(cfg.Metrics.Listen)}
+	n := &Node{cfg: cfg, log: log, journal: j, measurement: measurement, signing: signing, metrics: newMetrics(cfg.Metrics.Listen)}
 	if err := n.meet(ctx, account); err != nil {
 		n.close()
 		return nil, err
@@ -144,6 +151,15 @@ func (n *Node) meet(ctx context.Context, account *ecdsa.PrivateKey) error {
 		return fmt.Errorf("sequencer %d is not registered, as of the newest final L1 block; register first, or wait for finality", n.cfg.Sequencer)
 	case card.Key != own:
 		return fmt.Errorf("sequencer %d is registered with the measurement key %s, but keys.measurement holds %s", n.cfg.Sequencer, card.Key, own)
+	}
+	signer := crypto.PubkeyToAddress(n.signing.PublicKey)
+	switch {
+	case card.Signer == signer:
+	case n.cfg.Keys.Signing != "":
+		return fmt.Errorf("sequencer %d is registered with the signing key %s, but keys.signing holds %s", n.cfg.Sequencer, card.Signer, signer)
+	default:
+		n.log.Warn("blocks are not sealed: name the key in keys.signing", "address", card.Signer)
+		n.signing = nil
 	}
 	n.card = card
 	cluster := n.l1.Cluster()

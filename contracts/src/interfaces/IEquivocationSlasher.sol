@@ -53,4 +53,7 @@ interface IEquivocationSlasher {
     function faultKey(address signer, bytes32 kind, uint64 rollup, uint256 slot) external view returns (bytes32);
 
     function registry() external view returns (ISequencerRegistry);
+
+    /// @notice What it judges: `keccak256("lockstep/equivocation/v1")`. So whoever looks through the agents of a registry finds it.
+    function fault() external view returns (bytes32);
 }

@@ -61,4 +61,7 @@ interface IMissedTurns {
     function schedule() external view returns (ILeaderSchedule);
     function board() external view returns (ILatencyBoard);
     function registry() external view returns (ISequencerRegistry);
+
+    /// @notice What it judges: `keccak256("lockstep/missed-turn/v1")`. So whoever looks through the agents of a registry finds it.
+    function fault() external view returns (bytes32);
 }

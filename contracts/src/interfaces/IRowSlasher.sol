@@ -40,4 +40,7 @@ interface IRowSlasher {
     function amount() external view returns (uint96);
     function board() external view returns (ILatencyBoard);
     function registry() external view returns (ISequencerRegistry);
+
+    /// @notice What it judges: `keccak256("lockstep/row/v1")`. So whoever looks through the agents of a registry finds it.
+    function fault() external view returns (bytes32);
 }

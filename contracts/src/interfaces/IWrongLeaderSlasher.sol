@@ -64,4 +64,7 @@ interface IWrongLeaderSlasher {
     function jailRounds() external view returns (uint32);
     function schedule() external view returns (ILeaderSchedule);
     function registry() external view returns (ISequencerRegistry);
+
+    /// @notice What it judges: `keccak256("lockstep/wrong-leader/v1")`. So whoever looks through the agents of a registry finds it.
+    function fault() external view returns (bytes32);
 }

@@ -39,6 +39,11 @@ contract EquivocationSlasher is IEquivocationSlasher {
     }
 
     /// @inheritdoc IEquivocationSlasher
+    function fault() external pure returns (bytes32) {
+        return keccak256("lockstep/equivocation/v1");
+    }
+
+    /// @inheritdoc IEquivocationSlasher
     function faultKey(address signer, bytes32 kind, uint64 rollup, uint256 slot) public view returns (bytes32) {
         return Statements.faultKey(address(registry), signer, kind, rollup, slot);
     }

@@ -81,6 +81,11 @@ contract MissedTurns is IMissedTurns {
     }
 
     /// @inheritdoc IMissedTurns
+    function fault() external pure returns (bytes32) {
+        return FAULT;
+    }
+
+    /// @inheritdoc IMissedTurns
     function faultKey(uint64 serial, uint64 round) public view returns (bytes32) {
         bytes32 domain = keccak256(abi.encode(FAULT, block.chainid, registry));
         return keccak256(abi.encode(domain, serial, round));

@@ -40,6 +40,11 @@ contract RowSlasher is IRowSlasher {
     }
 
     /// @inheritdoc IRowSlasher
+    function fault() external pure returns (bytes32) {
+        return KIND;
+    }
+
+    /// @inheritdoc IRowSlasher
     function faultKey(address signer, uint64 rollup, uint64 round) public view returns (bytes32) {
         return Statements.faultKey(address(board), signer, KIND, rollup, round);
     }

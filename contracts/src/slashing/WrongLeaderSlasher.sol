@@ -55,6 +55,11 @@ contract WrongLeaderSlasher is IWrongLeaderSlasher {
     }
 
     /// @inheritdoc IWrongLeaderSlasher
+    function fault() external pure returns (bytes32) {
+        return FAULT;
+    }
+
+    /// @inheritdoc IWrongLeaderSlasher
     function sealDigest(uint64 rollup, Seal calldata seal) public view returns (bytes32) {
         uint256 slot = (uint256(seal.epoch) << 128) | (uint256(seal.attempt) << 64) | seal.number;
         return Statements.digest(address(registry), SEAL, rollup, slot, keccak256(abi.encode(seal.hash, seal.time)));

@@ -67,7 +67,7 @@ generated: generate
 smoke: build opstack
 	$(GO) test -count 1 -run TestAKernelStampedRoundTrip ./internal/probe
 	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./internal/conductor
-	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run TestTheMainJob ./internal/devnet
+	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run "TestTheMainJob|TestFaults" ./internal/devnet
 
 opstack:
 	./opstack/build.sh

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"net"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,10 +13,17 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/devnet"
+	"github.com/lockstep-rollups/lockstep/internal/l1"
+	"github.com/lockstep-rollups/lockstep/internal/node"
+	"github.com/lockstep-rollups/lockstep/lease"
+	"github.com/lockstep-rollups/lockstep/statement"
 )
 
 // program names the lockstep binary to run as sequencers; make test sets it.
@@ -25,18 +34,8 @@ const program = "LOCKSTEP_PROGRAM"
 // out of their turns, which may cost users nothing, then a sidecar in its turn,
 // which may cost that turn; after that everybody takes part again.
 func TestTheMainJob(t *testing.T) {
-	self := os.Getenv(program)
-	if self == "" {
-		t.Skipf("%s does not name the lockstep program to run; make smoke does", program)
-	}
-	self, err := filepath.Abs(self)
-	require.NoError(t, err)
-	cfg := devnet.Config{
-		BlockSeconds: 1, EpochSeconds: 5, Epochs: 6, Rounds: 3, Dir: filepath.Join(t.TempDir(), "devnet"),
-		OpStack: filepath.Join(filepath.Dir(self), "opstack"), Self: self, Seed: lockstep.Seed{1}, Restart: 4 * time.Second,
-		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
-	}
-	cfg.Rollups, cfg.Links = devnet.Example()
+	cfg := configured(t, lockstep.Seed{1})
+	cfg.Rounds, cfg.Restart = 3, 4*time.Second
 	script := sabotage{t: t, dir: cfg.Dir}
 	cfg.Observe = script.next
 	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
@@ -72,6 +71,24 @@ func TestTheMainJob(t *testing.T) {
 	}
 	require.NotNil(t, summary.MeasuredError)
 	require.LessOrEqual(t, summary.MeasuredError.P50, 2.0)
+}
+
+// configured returns the settings of the worked example on stock programs.
+func configured(t *testing.T, seed lockstep.Seed) devnet.Config {
+	t.Helper()
+	self := os.Getenv(program)
+	if self == "" {
+		t.Skipf("%s does not name the lockstep program to run; make smoke does", program)
+	}
+	self, err := filepath.Abs(self)
+	require.NoError(t, err)
+	cfg := devnet.Config{
+		BlockSeconds: 1, EpochSeconds: 5, Epochs: 6, Dir: filepath.Join(t.TempDir(), "devnet"),
+		OpStack: filepath.Join(filepath.Dir(self), "opstack"), Self: self, Seed: seed,
+		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
+	}
+	cfg.Rollups, cfg.Links = devnet.Example()
+	return cfg
 }
 
 // untouched holds what must be true of a rollup as long as nothing breaks, also on
@@ -170,5 +187,97 @@ func (s *sabotage) kill(name string) {
 	}
 	if err := syscall.Kill(pids[name], syscall.SIGKILL); err != nil {
 		s.t.Errorf("kill %s: %v", name, err)
+	}
+}
+
+// TestFaultsCostBondAndSeats runs an election by stake. In round 1 the sidecar of n3
+// is killed for good, and that of n5 too, in whose place somebody with its key serves
+// two blocks for one height. An account without any power finds both out: n3 is fined
+// and jailed and its seats pass on, n5 loses its bond within a round.
+func TestFaultsCostBondAndSeats(t *testing.T) {
+	cfg := configured(t, lockstep.Seed{2})
+	cfg.Rounds, cfg.Restart, cfg.Election = 2, time.Hour, "stake"
+	crime := fraud{sabotage: sabotage{t: t, dir: cfg.Dir}}
+	t.Cleanup(crime.stop)
+	cfg.Observe = crime.next
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	defer cancel()
+	summary, err := devnet.Run(ctx, cfg)
+	text, broken := json.MarshalIndent(summary, "", " ")
+	require.NoError(t, broken)
+	t.Logf("%s", text)
+	require.NoError(t, err)
+
+	e := summary.Election
+	require.NotNil(t, e)
+	require.Equal(t, []string{"n3"}, e.Jailed)
+	require.Equal(t, map[string]string{"n3": "10000000000000000", "n5": "2000000000000000000"}, e.Slashed)
+	require.Equal(t, "0", e.Bonds["n5"])
+	require.Equal(t, map[string]int{"n1": 2, "n2": 4, "n3": 0, "n4": 6, "n5": 0}, e.Seats, "seats by bond, those of the absent passed on")
+	require.LessOrEqual(t, crime.punished, lockstep.Round(2), "the equivocation was punished late")
+	for _, r := range summary.Rollups {
+		require.Zero(t, r.DuplicateHeights+r.Reorgs)
+	}
+	for _, s := range summary.Schedules[2:4] {
+		require.True(t, s.VerifiedOnL1, "round %d", s.Round)
+		require.True(t, s.Optimal, "round %d", s.Round)
+	}
+}
+
+// fraud takes the place of a sequencer.
+type fraud struct {
+	sabotage
+	server   *http.Server
+	punished lockstep.Round // the first in which the bond was seen gone
+}
+
+func (f *fraud) next(v devnet.View) {
+	switch {
+	case v.Phase != "" || v.Round < 1:
+	case f.server == nil:
+		f.kill("sequencer-n3")
+		f.kill("sequencer-n5")
+		f.serve()
+	case f.punished == 0 && v.Election != nil && v.Election.Slashed["n5"] != "":
+		f.punished = v.Round
+	}
+}
+
+// serve answers on the peer port of n5 with one of two blocks, by turns.
+func (f *fraud) serve() {
+	dir := filepath.Join(f.dir, "n5")
+	config, err := node.LoadConfig(filepath.Join(dir, "sequencer.toml"))
+	require.NoError(f.t, err)
+	key, err := crypto.LoadECDSA(config.Keys.Measurement)
+	require.NoError(f.t, err)
+	client, err := l1.Dial(f.t.Context(), config.L1.RPC, config.L1.Schedule, nil, 0)
+	require.NoError(f.t, err)
+	defer client.Close()
+	chain := lease.Chain{Rollup: 902, Domain: statement.Domain{ChainID: client.Cluster().ChainID.Uint64(), Registry: client.Cluster().Contracts.Registry}}
+	var blocks [2]hexutil.Bytes
+	for k := range blocks {
+		s, err := chain.SignSeal(lease.Seal{View: lease.View{Epoch: 6}, Block: lease.Ref{Number: 50, Hash: common.Hash{byte(k + 1)}}}, func(d []byte) ([]byte, error) { return crypto.Sign(d, key) })
+		require.NoError(f.t, err)
+		blocks[k], err = s.MarshalBinary()
+		require.NoError(f.t, err)
+	}
+	var listener net.Listener
+	require.Eventually(f.t, func() bool { // the port is free once the process is gone
+		listener, err = net.Listen("tcp", config.Peers.Listen) //nolint:noctx // it is free or not
+		return err == nil
+	}, 5*time.Second, 10*time.Millisecond)
+	asked := 0
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /v1/902/seals", func(w http.ResponseWriter, _ *http.Request) {
+		asked++
+		_ = json.NewEncoder(w).Encode(map[string]any{"seals": []hexutil.Bytes{blocks[asked%2]}}) // the asker is gone, then
+	})
+	f.server = &http.Server{Handler: mux, ReadHeaderTimeout: time.Second}
+	go func() { _ = f.server.Serve(listener) }() // until stop
+}
+
+func (f *fraud) stop() {
+	if f.server != nil {
+		_ = f.server.Close() // nothing is lost
 	}
 }

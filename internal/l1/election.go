@@ -54,15 +54,17 @@ var ErrNobodyEligible = errors.New("no member may be given seats")
 // Freeze makes the seats of both rollups in a round final, once its seed is
 // anchored. Seats that are final already stay as they are.
 func (c *Client) Freeze(ctx context.Context, round lockstep.Round) error {
-	for _, rollup := range c.cluster.Rollups {
-		_, err := c.transact(ctx, c.cluster.Contracts.Elections, nil, electionsABI.PackFreeze(uint64(round), uint64(rollup)))
-		var refused *Revert
-		if errors.As(err, &refused) && refused.Name == "NobodyEligible" {
-			return fmt.Errorf("%w on rollup %d in round %d", ErrNobodyEligible, rollup, round)
-		}
-		if err != nil {
-			return fmt.Errorf("freeze the seats of rollup %d in round %d: %w", rollup, round, err)
-		}
+	calls := make([][]byte, len(c.cluster.Rollups))
+	for side, rollup := range c.cluster.Rollups {
+		calls[side] = electionsABI.PackFreeze(uint64(round), uint64(rollup))
+	}
+	_, err := c.transact(ctx, c.cluster.Contracts.Elections, nil, electionsABI.PackMulticall(calls))
+	var refused *Revert
+	if errors.As(err, &refused) && refused.Name == "NobodyEligible" {
+		return fmt.Errorf("%w in round %d: %s", ErrNobodyEligible, round, refused.text)
+	}
+	if err != nil {
+		return fmt.Errorf("freeze the seats of round %d: %w", round, err)
 	}
 	return nil
 }

@@ -183,6 +183,8 @@ var reasons = map[string]string{
 	"TokenBonds.NotOwner":          "entry %v was not registered by the account %v",
 	"TokenBonds.NothingToDo":       "there is nothing to do",
 	// libraries
+	"AddressEmptyCode":               "there is no contract at %v",
+	"FailedCall":                     "a call in it failed without a reason",
 	"CheckpointUnorderedInsertion":   "the contract would write history out of order",
 	"ECDSAInvalidSignatureLength":    "a signature does not take %v bytes",
 	"InvalidShortString":             "a text in the contract is damaged",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { Multicall } from "@openzeppelin/contracts/utils/Multicall.sol";
 import { SafeCast } from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import { LibBit } from "solady/utils/LibBit.sol";
 
@@ -17,7 +18,7 @@ import { PackedGrid, pack } from "../types/Grid.sol";
 import { Lagged } from "../types/Lagged.sol";
 
 /// @title The book of elections
-contract Elections is IElections {
+contract Elections is IElections, Multicall {
     /// @dev The header is the bitmap of those with seats and the flag for equal ones; zero while the round is not frozen.
     struct Kept {
         uint256 header;

@@ -45,10 +45,11 @@ func keyFlag(usage string) cli.Flag {
 }
 
 func deployCommand() *cli.Command {
-	return &cli.Command{
+	c := &cli.Command{
 		Name:  "deploy",
 		Usage: "deploy the contracts of a cluster of two rollups to L1",
-		Description: "The account of --key becomes the authority that admits sequencers. Nothing can be changed later.\n\n" +
+		Description: "The account of --key becomes the authority that admits sequencers. Nothing can be changed later but the mechanism, if one is named here: " +
+			"without --mechanism all members have equal seats for ever.\n\n" +
 			"Example:\n  lockstep deploy --l1 http://127.0.0.1:8545 --key authority.key --rollup 901 --rollup 902 --epoch 12m --epochs 24",
 		Flags: []cli.Flag{
 			l1Flag(), keyFlag("`FILE` with the key of the authority"),
@@ -66,11 +67,21 @@ func deployCommand() *cli.Command {
 			&cli.StringFlag{Name: "idle-bond", Usage: "`ETHER` that stays of it off duty", Value: "0.25", Sources: env("deploy-idle-bond")},
 			&cli.DurationFlag{Name: "exit-delay", Usage: "from leaving to withdrawing a bond; at least three rounds and the dispute window", Value: 21 * 24 * time.Hour, Sources: env("deploy-exit-delay")},
 			&cli.DurationFlag{Name: "dispute-window", Usage: "after a round, for bringing its faults", Value: 14 * 24 * time.Hour, Sources: env("deploy-dispute-window")},
+			&cli.StringFlag{Name: "governance", Usage: "`ADDRESS` that chooses mechanisms, meant to be a timelock; by default the account of --key", Sources: env("deploy-governance")},
+			&cli.BoolFlag{Name: "sealed", Usage: "auctions take bids by commit and reveal", Sources: env("deploy-sealed")},
+			&cli.StringFlag{Name: "treasury", Usage: "`ADDRESS` that gets half of the proceeds of auctions", Sources: env("deploy-treasury")},
+			&cli.StringFlag{Name: "rebate", Usage: "`ADDRESS` that gets three tenths of them; the rest is burned", Sources: env("deploy-rebate")},
+			&cli.StringFlag{Name: "leak", Usage: "`ETHER` that a small fault costs, at most a twentieth of the active bond; by default a hundredth", Sources: env("deploy-leak")},
+			&cli.Uint32Flag{Name: "jail", Usage: "`ROUNDS` out of the set for leading out of turn or missing turns", Value: 6, Sources: env("deploy-jail")},
+			&cli.Uint64Flag{Name: "missed", Usage: "`NUMBER` of missed turns in 12 rounds that are too many", Value: 2, Sources: env("deploy-missed")},
+			&cli.BoolFlag{Name: "no-penalties", Usage: "deploy nothing that punishes", Sources: env("deploy-no-penalties")},
 			&cli.StringFlag{Name: "insurance", Usage: "`ADDRESS` that gets what is slashed, less rewards; by default it is burned", Value: l1.Burn.Hex(), Sources: env("deploy-insurance")},
 			jsonFlag(),
 		},
 		Action: deploy,
 	}
+	c.Flags = append(c.Flags, mechanismFlags("deploy")...)
+	return c
 }
 
 func deploy(ctx context.Context, c *cli.Command) error {
@@ -102,6 +113,12 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	if err := readTimes(c, &d); err != nil {
 		return err
 	}
+	if d.Election, err = readElection(c); err != nil {
+		return err
+	}
+	if d.Penalties, err = readPenalties(c, active); err != nil {
+		return err
+	}
 	if err := d.Validate(); err != nil {
 		return inputError{err}
 	}
@@ -114,9 +131,55 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	if c.Bool("json") {
 		return json.NewEncoder(c.Root().Writer).Encode(contracts)
 	}
-	fmt.Fprintf(c.Root().Writer, "registry   %s\nboard      %s\nanchor     %s\nschedule   %s\nlookahead  %s\n%s\n",
-		contracts.Registry, contracts.Board, contracts.Anchor, contracts.Schedule, contracts.Lookahead, d.Grid)
+	for _, line := range []struct {
+		name string
+		at   common.Address
+	}{
+		{"registry", contracts.Registry}, {"board", contracts.Board}, {"anchor", contracts.Anchor}, {"schedule", contracts.Schedule},
+		{"lookahead", contracts.Lookahead}, {"elections", contracts.Elections}, {"stake", contracts.Stake}, {"scores", contracts.Scores},
+		{"auction", contracts.Auction}, {"splitter", contracts.Splitter}, {"tokens", contracts.Tokens}, {"housekeeper", contracts.Housekeeper},
+		{"equivocation", contracts.Slashers.Equivocation}, {"rows", contracts.Slashers.Rows},
+		{"wrong-leader", contracts.Slashers.WrongLeader}, {"missed-turns", contracts.Slashers.MissedTurns},
+	} {
+		if line.at != zero {
+			fmt.Fprintf(c.Root().Writer, "%-12s %s\n", line.name, line.at)
+		}
+	}
+	fmt.Fprintln(c.Root().Writer, d.Grid)
 	return nil
+}
+
+// readElection reads how seats are given; nil if no mechanism is named.
+func readElection(c *cli.Command) (*l1.Election, error) {
+	mechanism, rules, err := readMechanism(c)
+	if err != nil || mechanism == "" {
+		return nil, err
+	}
+	e := &l1.Election{Mechanism: mechanism, Rules: rules, Sealed: c.Bool("sealed"), Proceeds: [3]uint16{5_000, 3_000, 2_000}}
+	for flag, to := range map[string]*common.Address{"governance": &e.Governance, "treasury": &e.Treasury, "rebate": &e.Rebate} {
+		if text := c.String(flag); text != "" {
+			if *to, err = parseAddress("--"+flag, text); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return e, nil
+}
+
+// readPenalties reads what faults cost.
+func readPenalties(c *cli.Command, active *big.Int) (*l1.Penalties, error) {
+	if c.Bool("no-penalties") {
+		return nil, nil //nolint:nilnil // none is a choice
+	}
+	p := &l1.Penalties{
+		Leak: new(big.Int).Div(active, big.NewInt(100)), JailRounds: c.Uint32("jail"), MissedTurns: c.Uint64("missed"), Window: 12,
+		SilentRounds: 12, Reward: new(big.Int), RewardPerRound: new(big.Int),
+	}
+	var err error
+	if text := c.String("leak"); text != "" {
+		p.Leak, err = parseEther("--leak", text)
+	}
+	return p, err
 }
 
 // readTimes fills in what is a time, exactly or not at all.
@@ -219,7 +282,7 @@ func register(ctx context.Context, c *cli.Command) error {
 	if c.Bool("json") {
 		return json.NewEncoder(c.Root().Writer).Encode(map[string]any{"sequencer": id, "measurement_key": r.Key, "evidence": r.Evidence})
 	}
-	fmt.Fprintf(c.Root().Writer, "registered as sequencer %d; the authority admits it with\n  lockstep admit --schedule %s --sequencer %d --measurement-address %s …\n", id, address, id, r.Key)
+	fmt.Fprintf(c.Root().Writer, "registered as sequencer %d; the authority admits it with\n  lockstep registry admit --schedule %s --sequencer %d --measurement-address %s …\n", id, address, id, r.Key)
 	return nil
 }
 
@@ -233,44 +296,6 @@ func evidenceDigest(path string) (common.Hash, error) {
 		return common.Hash{}, badInput("%s holds no TEE evidence: %w", path, err)
 	}
 	return tee.Digest(raw), nil
-}
-
-func admitCommand() *cli.Command {
-	return &cli.Command{
-		Name:  "admit",
-		Usage: "let a registered sequencer into the set of its rollup (authority only)",
-		Description: "It counts from the third round after the present one on. Check its evidence first.\n\n" +
-			"Example:\n  lockstep admit --l1 http://127.0.0.1:8545 --schedule 0x… --key authority.key --sequencer 3 --measurement-address 0x…",
-		Flags: []cli.Flag{
-			l1Flag(), scheduleFlag(), keyFlag("`FILE` with the key of the authority"),
-			&cli.Uint32Flag{Name: "sequencer", Usage: "`NUMBER` that register printed", Required: true, Sources: env("admit-sequencer"), Validator: given[uint32]},
-			&cli.StringFlag{Name: "measurement-address", Usage: "`ADDRESS` of the measurement key whose evidence was checked", Required: true, Sources: env("admit-measurement-address")},
-			jsonFlag(),
-		},
-		Action: func(ctx context.Context, c *cli.Command) error {
-			measurement, err := parseAddress("--measurement-address", c.String("measurement-address"))
-			if err != nil {
-				return err
-			}
-			return asAccount(ctx, c, func(ctx context.Context, client *l1.Client, id lockstep.SequencerID) error {
-				from, err := client.AdmitFrom(ctx, id, measurement)
-				if err != nil {
-					return err
-				}
-				return printAdmission(c, client.Cluster().Grid, id, from)
-			})
-		},
-	}
-}
-
-// printAdmission says from when on a sequencer counts.
-func printAdmission(c *cli.Command, grid lockstep.Grid, id lockstep.SequencerID, from lockstep.Round) error {
-	start := time.Unix(int64(grid.RoundStart(from)), 0).UTC().Format(time.RFC3339)
-	if c.Bool("json") {
-		return json.NewEncoder(c.Root().Writer).Encode(map[string]any{"sequencer": id, "from_round": from, "from": start})
-	}
-	fmt.Fprintf(c.Root().Writer, "admitted sequencer %d from round %d on, which starts at %s\n", id, from, start)
-	return nil
 }
 
 func parseAddress(flag, text string) (common.Address, error) {

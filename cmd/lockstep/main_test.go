@@ -17,8 +17,6 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 	"github.com/urfave/cli/v3"
-
-	"github.com/lockstep-rollups/lockstep"
 )
 
 var update = flag.Bool("update", false, "rewrite what the scripts compare with")
@@ -244,17 +242,4 @@ func TestEveryFlagHasAnEnvironmentVariable(t *testing.T) {
 			flagOf[vars[0]] = name
 		}
 	})
-}
-
-func TestAdmissionSaysFromWhenOn(t *testing.T) {
-	grid := lockstep.Grid{Genesis: 1_800_000_000, EpochSeconds: 60, Epochs: 10}
-	var out strings.Builder
-	require.NoError(t, printAdmission(&cli.Command{Writer: &out}, grid, 3, 4))
-	require.Equal(t, "admitted sequencer 3 from round 4 on, which starts at 2027-01-15T08:40:00Z\n", out.String())
-	out.Reset()
-	asked := &cli.Command{Writer: &out, Flags: []cli.Flag{&cli.BoolFlag{Name: "json", Value: true}}}
-	require.NoError(t, asked.Run(t.Context(), []string{"admit"}))
-	out.Reset()
-	require.NoError(t, printAdmission(asked, grid, 3, 4))
-	require.Equal(t, `{"from":"2027-01-15T08:40:00Z","from_round":4,"sequencer":3}`+"\n", out.String())
 }

@@ -61,12 +61,21 @@ func (w *world) delegate(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			pool, err := own.OpenPool(ctx, s.id, commission)
+			_, err = own.Send(ctx, own.OpenPoolOrder(s.id, commission))
 			own.Close()
 			if err != nil {
 				return err
 			}
-			if err := w.reader.Delegate(ctx, pool, new(big.Int).Mul(ether, big.NewInt(int64(1+2*place)))); err != nil {
+			at, err := w.reader.Latest(ctx)
+			if err != nil {
+				return err
+			}
+			pool, _, err := w.reader.PoolOf(ctx, s.id, at)
+			if err != nil {
+				return err
+			}
+			stake := new(big.Int).Mul(ether, big.NewInt(int64(1+2*place)))
+			if _, err := w.reader.Send(ctx, w.reader.DelegateOrder(pool.Number, stake)); err != nil {
 				return err
 			}
 		}
@@ -108,9 +117,9 @@ func (w *world) bid(ctx context.Context, round lockstep.Round) error {
 			if err != nil {
 				return err
 			}
-			price := new(big.Int).Mul(gwei, big.NewInt(1+int64((uint64(place)+uint64(round))%uint64(len(r.sequencers)))))
-			deposit := new(big.Int).Mul(price, new(big.Int).SetUint64(w.cfg.Epochs))
-			err = own.Bid(ctx, w.contracts.Auction, r.id, round, s.id, price, deposit)
+			price := 1 + (uint64(place)+uint64(round))%uint64(len(r.sequencers)) // gwei
+			deposit := new(big.Int).Mul(gwei, new(big.Int).SetUint64(price*w.cfg.Epochs))
+			_, err = own.Send(ctx, own.BidOrder(l1.Auctioned{Auction: w.contracts.Auction, Rollup: r.id, Round: round, Sequencer: s.id}, price, deposit))
 			own.Close()
 			if err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)

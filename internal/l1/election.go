@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -134,15 +133,6 @@ func number(mechanism string) uint8 {
 	return uint8(1 + slices.IndexFunc(election.Mechanisms(), func(m election.Mechanism) bool { return m.Name == mechanism }))
 }
 
-// Choose lets a rollup go by another mechanism from the third round after the
-// present one on. The client's account must be the governance of the elections.
-func (c *Client) Choose(ctx context.Context, rollup lockstep.RollupID, mechanism string, rules election.Rules, auction common.Address) error {
-	if _, err := c.transact(ctx, c.cluster.Contracts.Elections, nil, packChoice(rollup, mechanism, rules, auction)); err != nil {
-		return fmt.Errorf("choose %s for rollup %d: %w", mechanism, rollup, err)
-	}
-	return nil
-}
-
 // Choice returns what a rollup goes by in a round: the name of a mechanism, empty
 // if none was chosen, and the contract that keeps its bids, zero if there are none.
 func (c *Client) Choice(ctx context.Context, rollup lockstep.RollupID, round lockstep.Round, at Head) (mechanism string, auction common.Address, err error) {
@@ -154,14 +144,4 @@ func (c *Client) Choice(ctx context.Context, rollup lockstep.RollupID, round loc
 		return "", common.Address{}, nil
 	}
 	return election.Mechanisms()[choice.Mechanism-1].Name, choice.Auction, nil
-}
-
-// Bid puts up what a sequencer offers for each epoch that it leads in a round, in
-// wei and whole gwei, in an open auction; deposit is sent along.
-func (c *Client) Bid(ctx context.Context, auction common.Address, rollup lockstep.RollupID, round lockstep.Round, id lockstep.SequencerID, amount, deposit *big.Int) error {
-	inGwei := new(big.Int).Div(amount, gwei).Uint64()
-	if _, err := c.transact(ctx, auction, deposit, auctionABI.PackBid(uint64(rollup), uint64(round), uint32(id), inGwei)); err != nil {
-		return fmt.Errorf("bid for round %d of rollup %d: %w", round, rollup, err)
-	}
-	return nil
 }

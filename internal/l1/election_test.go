@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
@@ -55,9 +56,11 @@ func (w *world) bidAll(round lockstep.Round) {
 		_, auction, err := w.Choice(w.t.Context(), rollup, round, w.latest())
 		require.NoError(w.t, err)
 		for i, m := range all {
-			amount := big.NewInt(int64(1+i) * 1_000_000_000)
-			deposit := new(big.Int).Mul(amount, new(big.Int).SetUint64(w.Cluster().Grid.Epochs))
-			w.during(func() error { return m.Bid(w.t.Context(), auction, rollup, round, m.id, amount, deposit) })
+			if auction == (common.Address{}) {
+				continue
+			}
+			deposit := big.NewInt(int64(1+i) * int64(w.Cluster().Grid.Epochs) * 1_000_000_000)
+			w.send(m.Client, m.BidOrder(Auctioned{auction, rollup, round, m.id}, uint64(1+i), deposit))
 		}
 	}
 }

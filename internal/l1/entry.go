@@ -14,8 +14,13 @@ import (
 type Entry struct {
 	Owner  common.Address
 	Rollup lockstep.RollupID
-	// Bond is what stands for it, Queued what it takes back from Until on; in wei.
+	// Bond is what stands for it, Queued what its owner takes back; in wei.
 	Bond, Queued *big.Int
+	// QueuedUntil is the second from which on Queued can be withdrawn, FreeAt that
+	// for everything after an exit; zero if nothing is on its way.
+	QueuedUntil, FreeAt uint64
+	// Since is the first round for which the entry may count.
+	Since lockstep.Round
 	// JailedUntil is the round from which on it may leave jail; zero if it is in
 	// none.
 	JailedUntil lockstep.Round
@@ -37,6 +42,7 @@ func (c *Client) Entry(ctx context.Context, id lockstep.SequencerID, at Head) (E
 	}
 	return Entry{
 		Owner: s.Owner, Rollup: lockstep.RollupID(s.Rollup), Bond: s.Bond, Queued: s.Queued,
+		QueuedUntil: s.QueuedUntil, FreeAt: s.WithdrawableAt, Since: lockstep.Round(s.Since),
 		JailedUntil: lockstep.Round(s.JailedUntil), Status: statuses[s.Status],
 	}, nil
 }

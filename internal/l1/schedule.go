@@ -56,6 +56,11 @@ func (c *Client) Scheduled(ctx context.Context, round lockstep.Round, at Head) (
 	return decided, err
 }
 
+// DecidedAt is Decided at a block that an L1 reorg may still take back.
+func (c *Client) DecidedAt(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
+	return c.turns(ctx, round, at)
+}
+
 func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
 	s, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackScheduleOf(uint64(round)), at, scheduleABI.UnpackScheduleOf)
 	var refused *Revert

@@ -2,9 +2,7 @@ package l1
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -12,29 +10,6 @@ import (
 	"github.com/lockstep-rollups/lockstep/election"
 	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
-
-// OpenPool opens the pool of a sequencer of the client's account and returns its
-// number. The commission is in millionths of every reward.
-func (c *Client) OpenPool(ctx context.Context, id lockstep.SequencerID, commission uint32) (uint32, error) {
-	receipt, err := c.transact(ctx, c.cluster.Contracts.Stake, nil, stakeABI.PackOpen(uint32(id), commission))
-	if err != nil {
-		return 0, fmt.Errorf("open a pool for sequencer %d: %w", id, err)
-	}
-	for _, log := range receipt.Logs {
-		if event, err := stakeABI.UnpackOpenedEvent(log); err == nil {
-			return event.Pool, nil
-		}
-	}
-	return 0, errors.New("the pool left no event; is the contract a DelegatedStake?")
-}
-
-// Delegate places wei of the client's account with a pool.
-func (c *Client) Delegate(ctx context.Context, pool uint32, amount *big.Int) error {
-	if _, err := c.transact(ctx, c.cluster.Contracts.Stake, amount, stakeABI.PackDelegate(pool)); err != nil {
-		return fmt.Errorf("delegate to pool %d: %w", pool, err)
-	}
-	return nil
-}
 
 // Vote is the signature of a sequencer, by its measurement key, under a record.
 type Vote struct {

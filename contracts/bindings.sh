@@ -15,7 +15,8 @@ node -e '
     for (const name of [
         "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "Housekeeper", "LatencyBoard",
         "LeaderSchedule", "Lookahead", "MissedTurns", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry",
-        "RowSlasher", "SealedAuction", "SeedAnchor", "SequencerRegistry", "TokenBonds", "WrongLeaderSlasher",
+        "RowSlasher", "SealedAuction", "SeedAnchor", "SequencerRegistry", "TokenBonds", "UnrestoredBond",
+        "WrongLeaderSlasher",
     ]) {
         const file = `out/gas/${name}.sol/${name}.json`;
         const { abi, bytecode } = JSON.parse(fs.readFileSync(file));

@@ -135,11 +135,23 @@ func deploy(ctx context.Context, c *cli.Command) error {
 		name string
 		at   common.Address
 	}{
-		{"registry", contracts.Registry}, {"board", contracts.Board}, {"anchor", contracts.Anchor}, {"schedule", contracts.Schedule},
-		{"lookahead", contracts.Lookahead}, {"elections", contracts.Elections}, {"stake", contracts.Stake}, {"scores", contracts.Scores},
-		{"auction", contracts.Auction}, {"splitter", contracts.Splitter}, {"tokens", contracts.Tokens}, {"housekeeper", contracts.Housekeeper},
-		{"equivocation", contracts.Slashers.Equivocation}, {"rows", contracts.Slashers.Rows},
-		{"wrong-leader", contracts.Slashers.WrongLeader}, {"missed-turns", contracts.Slashers.MissedTurns},
+		{"registry", contracts.Registry},
+		{"board", contracts.Board},
+		{"anchor", contracts.Anchor},
+		{"schedule", contracts.Schedule},
+		{"lookahead", contracts.Lookahead},
+		{"elections", contracts.Elections},
+		{"stake", contracts.Stake},
+		{"scores", contracts.Scores},
+		{"auction", contracts.Auction},
+		{"splitter", contracts.Splitter},
+		{"tokens", contracts.Tokens},
+		{"housekeeper", contracts.Housekeeper},
+		{"equivocation", contracts.Slashers.Equivocation},
+		{"rows", contracts.Slashers.Rows},
+		{"wrong-leader", contracts.Slashers.WrongLeader},
+		{"missed-turns", contracts.Slashers.MissedTurns},
+		{"unrestored", contracts.Slashers.Unrestored},
 	} {
 		if line.at != zero {
 			fmt.Fprintf(c.Root().Writer, "%-12s %s\n", line.name, line.at)

@@ -42,6 +42,7 @@ var (
 	rowsABI         = bindings.NewRowSlasher()
 	wrongLeaderABI  = bindings.NewWrongLeaderSlasher()
 	missedTurnsABI  = bindings.NewMissedTurns()
+	unrestoredABI   = bindings.NewUnrestoredBond()
 	housekeeperABI  = bindings.NewHousekeeper()
 	tokensABI       = bindings.NewTokenBonds()
 )
@@ -71,6 +72,7 @@ type Slashers struct {
 	Rows         common.Address `json:"rows"`
 	WrongLeader  common.Address `json:"wrong_leader"`
 	MissedTurns  common.Address `json:"missed_turns"`
+	Unrestored   common.Address `json:"unrestored_bond"`
 }
 
 // Cluster is what a deployment fixed for good.

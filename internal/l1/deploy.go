@@ -28,6 +28,8 @@ const (
 	// ten-thousandths of the active bond.
 	leakShare  = 500
 	leakWindow = 30
+	// restoreGrace is how many whole rounds a member has to restore its bond.
+	restoreGrace = 3
 )
 
 // Burn is an address that nobody can spend from.
@@ -307,13 +309,17 @@ func (w *deployer) penalties(p Penalties) {
 		power uint8
 		at    *common.Address
 	}{
-		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerLeak, &c.Slashers.MissedTurns}, {powerRemove, &c.Housekeeper},
+		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerLeak, &c.Slashers.MissedTurns},
+		{powerLeak, &c.Slashers.Unrestored}, {powerRemove, &c.Housekeeper},
 	}
 	w.create("EquivocationSlasher", &c.Slashers.Equivocation, bindings.EquivocationSlasherMetaData.Bin, func() []byte { return equivocationABI.PackConstructor(c.Registry) })
 	w.create("RowSlasher", &c.Slashers.Rows, bindings.RowSlasherMetaData.Bin, func() []byte { return rowsABI.PackConstructor(c.Board, p.Leak) })
 	w.create("WrongLeaderSlasher", &c.Slashers.WrongLeader, bindings.WrongLeaderSlasherMetaData.Bin, func() []byte { return wrongLeaderABI.PackConstructor(c.Schedule, p.Leak, p.JailRounds) })
 	w.create("MissedTurns", &c.Slashers.MissedTurns, bindings.MissedTurnsMetaData.Bin, func() []byte {
 		return missedTurnsABI.PackConstructor(c.Schedule, p.Window, p.MissedTurns, p.Leak, p.JailRounds)
+	})
+	w.create("UnrestoredBond", &c.Slashers.Unrestored, bindings.UnrestoredBondMetaData.Bin, func() []byte {
+		return unrestoredABI.PackConstructor(c.Registry, restoreGrace, p.Leak, p.JailRounds)
 	})
 	w.create("Housekeeper", &c.Housekeeper, bindings.HousekeeperMetaData.Bin, func() []byte {
 		return housekeeperABI.PackConstructor(c.Board, p.SilentRounds, p.Reward, p.RewardPerRound)

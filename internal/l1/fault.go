@@ -20,10 +20,11 @@ import (
 func (c *Client) Slashers(ctx context.Context, at Head) (Slashers, error) {
 	var s Slashers
 	place := map[common.Hash]*common.Address{
-		crypto.Keccak256Hash([]byte("lockstep/equivocation/v1")): &s.Equivocation,
-		crypto.Keccak256Hash([]byte("lockstep/row/v1")):          &s.Rows,
-		crypto.Keccak256Hash([]byte("lockstep/wrong-leader/v1")): &s.WrongLeader,
-		crypto.Keccak256Hash([]byte("lockstep/missed-turn/v1")):  &s.MissedTurns,
+		crypto.Keccak256Hash([]byte("lockstep/equivocation/v1")):    &s.Equivocation,
+		crypto.Keccak256Hash([]byte("lockstep/row/v1")):             &s.Rows,
+		crypto.Keccak256Hash([]byte("lockstep/wrong-leader/v1")):    &s.WrongLeader,
+		crypto.Keccak256Hash([]byte("lockstep/missed-turn/v1")):     &s.MissedTurns,
+		crypto.Keccak256Hash([]byte("lockstep/unrestored-bond/v1")): &s.Unrestored,
 	}
 	for from := c.from; from <= at.Number; from += logSpan {
 		logs, err := c.logs(ctx, c.cluster.Contracts.Registry, nil, from, min(from+logSpan-1, at.Number))
@@ -139,4 +140,31 @@ func (c *Client) RecordMissed(ctx context.Context, contract common.Address, roun
 	}
 	f, fined := fine(receipt)
 	return f, fined, nil
+}
+
+// HoldToBond warns a member whose bond is below the active one, or, once its time is
+// over, has it fined. It reports neither if the bond is whole or the time runs.
+func (c *Client) HoldToBond(ctx context.Context, contract common.Address, id lockstep.SequencerID, at Head) (f Fine, warned, fined bool, err error) {
+	s, err := call(ctx, c, c.cluster.Contracts.Registry, registryABI.PackSequencer(uint32(id)), at, registryABI.UnpackSequencer)
+	if err != nil {
+		return f, false, false, fmt.Errorf("read the entry of sequencer %d: %w", id, err)
+	}
+	deadline, err := call(ctx, c, contract, unrestoredABI.PackDeadlineOf(s.Serial), at, unrestoredABI.UnpackDeadlineOf)
+	if err != nil {
+		return f, false, false, fmt.Errorf("read how long sequencer %d has to restore its bond: %w", id, err)
+	}
+	round, _ := c.cluster.Grid.RoundAt(at.Time)
+	switch {
+	case deadline == 0:
+		_, err := c.transact(ctx, contract, nil, unrestoredABI.PackWarn(uint32(id)))
+		return f, err == nil, false, err
+	case round < lockstep.Round(deadline):
+		return f, false, false, nil
+	}
+	receipt, err := c.transact(ctx, contract, nil, unrestoredABI.PackPunish(uint32(id)))
+	if err != nil {
+		return f, false, false, fmt.Errorf("punish sequencer %d for its bond: %w", id, err)
+	}
+	f, fined = fine(receipt)
+	return f, false, fined, nil
 }

@@ -33,6 +33,7 @@ var contracts = []struct {
 	{"RowSlasher", &bindings.RowSlasherMetaData, rowsABI.UnpackError},
 	{"WrongLeaderSlasher", &bindings.WrongLeaderSlasherMetaData, wrongLeaderABI.UnpackError},
 	{"MissedTurns", &bindings.MissedTurnsMetaData, missedTurnsABI.UnpackError},
+	{"UnrestoredBond", &bindings.UnrestoredBondMetaData, unrestoredABI.UnpackError},
 	{"Housekeeper", &bindings.HousekeeperMetaData, housekeeperABI.UnpackError},
 	{"TokenBonds", &bindings.TokenBondsMetaData, tokensABI.UnpackError},
 }
@@ -167,6 +168,9 @@ var reasons = map[string]string{
 	"AlreadyRecorded":              "the miss of sequencer %v in round %v was recorded already",
 	"NoMiss":                       "sequencer %v missed no turns in round %v, or is excused",
 	"NotJudgedNow":                 "round %v is not over, or was over too long ago",
+	"AlreadyWarned":                "sequencer %v was warned already and has time up to round %v",
+	"NothingToRestore":             "sequencer %v has its bond, or is no member",
+	"NotDue":                       "sequencer %v was not warned, or has time up to round %v",
 	"DifferentSigners":             "the two statements are signed by different keys",
 	"FeeOnTransfer":                "the token %v takes a fee: %v were sent, %v came in",
 	"InvalidTerms":                 "the weight or the haircut of a token is out of range",

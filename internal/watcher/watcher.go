@@ -43,6 +43,7 @@ const (
 	Equivocation Fault = "equivocation"
 	WrongLeader  Fault = "wrong-leader"
 	MissedTurns  Fault = "missed-turns"
+	Unrestored   Fault = "unrestored-bond"
 )
 
 // Finding is one fault and what became of it.
@@ -52,7 +53,8 @@ type Finding struct {
 	Rollup    lockstep.RollupID    `json:"rollup"`
 	// Details say in words what was found.
 	Details string `json:"details"`
-	// Outcome is "fined", "recorded" (a miss that is not one too many yet), "known"
+	// Outcome is "fined", "recorded" (a miss that is not one too many yet, or a warning
+	// to restore a bond), "known"
 	// (somebody else brought it), "found" (nothing was sent) or "refused" (L1 did not
 	// take it, as Reason says).
 	Outcome string `json:"outcome"`
@@ -315,6 +317,39 @@ func (w *Watcher) holdToTurns(ctx context.Context, now time.Time) error {
 		}
 	}
 	w.checked, w.begun = round, true
+	return w.holdToBonds(ctx, slashers, present, at)
+}
+
+// holdToBonds looks, once a round, for members with less than the active bond.
+func (w *Watcher) holdToBonds(ctx context.Context, slashers l1.Slashers, round lockstep.Round, at l1.Head) error {
+	if slashers.Unrestored == (common.Address{}) {
+		return nil
+	}
+	active, _, err := w.l1.Bonds(ctx, at)
+	if err != nil {
+		return err
+	}
+	all, err := w.l1.Registered(ctx, at)
+	if err != nil {
+		return err
+	}
+	for _, id := range all {
+		e, err := w.l1.Entry(ctx, id, at)
+		if err != nil {
+			return err
+		}
+		if e.Status != "active" || e.Bond.Cmp(active) >= 0 {
+			continue
+		}
+		w.find(finding{
+			Finding: Finding{Fault: Unrestored, Sequencer: id, Rollup: e.Rollup, Details: fmt.Sprintf("has a bond of %s wei, and %s are needed", e.Bond, active)},
+			key:     fmt.Sprintf("%s %d %d", Unrestored, id, round),
+			bring: func(ctx context.Context, to l1.Slashers) (l1.Fine, bool, error) {
+				f, _, fined, err := w.l1.HoldToBond(ctx, to.Unrestored, id, at)
+				return f, fined, err
+			},
+		})
+	}
 	return nil
 }
 

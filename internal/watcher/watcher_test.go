@@ -47,6 +47,7 @@ type world struct {
 	chain *devl1.Driver
 	stranger,
 	authority *l1.Client
+	agent *l1.Client
 	found []watcher.Finding
 
 	mu     sync.Mutex                                // guards served
@@ -82,11 +83,26 @@ func newWorld(t *testing.T) *world {
 	})
 	w.authority, w.stranger = w.dial(made, "authority"), w.dial(made, "stranger")
 	account := w.dial(made, "account")
+	// An agent that fines by hand.
+	w.during(func() error {
+		_, err := w.authority.Send(w.t.Context(), order(made.Registry, "setPower(address,uint8)", address(key("account")).Bytes(), []byte{2}))
+		return err
+	})
+	w.agent = account
 	for id := lockstep.SequencerID(1); id <= 3; id++ {
 		w.during(func() error { return w.join(account, id) })
 	}
 	w.until(d.Grid.Genesis)
 	return w
+}
+
+// order calls a function with arguments of one word each.
+func order(to common.Address, function string, words ...[]byte) l1.Order {
+	data := crypto.Keccak256([]byte(function))[:4]
+	for _, word := range words {
+		data = append(data, common.LeftPadBytes(word, 32)...)
+	}
+	return l1.Order{What: "call " + function, To: to, Data: data}
 }
 
 func (w *world) dial(made l1.Contracts, name string) *l1.Client {
@@ -285,4 +301,27 @@ func TestWhatNoKeyOfTheEntrySignedCountsForNothing(t *testing.T) {
 	watch := w.watch(true)
 	require.Empty(t, w.look(watch))
 	require.Empty(t, w.look(watch))
+}
+
+func TestWhoDoesNotRestoreItsBondIsJailed(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	grid := w.stranger.Cluster().Grid
+	w.during(func() error {
+		_, err := w.agent.Send(t.Context(), order(w.stranger.Cluster().Contracts.Registry, "slash(uint32,bytes32,uint96,address)",
+			[]byte{2}, []byte("something"), big.NewInt(1e15).Bytes(), address(key("account")).Bytes()))
+		return err
+	})
+	watch := w.watch(true)
+	w.until(grid.RoundStart(1) + 4*slot)
+	found := w.look(watch)
+	require.Len(t, found, 1)
+	require.Equal(t, watcher.Unrestored, found[0].Fault)
+	require.Equal(t, "recorded", found[0].Outcome, "it was warned")
+	require.EqualValues(t, int64(1e18-1e15), w.bond(2))
+	w.until(grid.RoundStart(5) + 4*slot)
+	found = w.look(watch)
+	require.Len(t, found, 1)
+	require.Equal(t, "fined", found[0].Outcome, "%+v", found[0])
+	require.EqualValues(t, int64(1e18-1e15-1e16), w.bond(2))
 }

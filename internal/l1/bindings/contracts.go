@@ -16623,6 +16623,652 @@ func (tokenBonds *TokenBonds) UnpackTooEarlyError(raw []byte) (*TokenBondsTooEar
 	return out, nil
 }
 
+// UnrestoredBondMetaData contains all meta data concerning the UnrestoredBond contract.
+var UnrestoredBondMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"grace_\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"amount_\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"jailRounds_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"amount\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"clear\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"}],\"name\":\"deadlineOf\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"grace\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"jailRounds\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"punish\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"warn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"}],\"name\":\"Cleared\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"taken\",\"type\":\"uint96\"}],\"name\":\"Punished\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"uint64\",\"name\":\"serial\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"Warned\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"AlreadyWarned\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"NotDue\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NothingToRestore\",\"type\":\"error\"}]",
+	ID:  "ca73182250ccfe5b052c52af1faa3b1c12",
+	Bin: "0x61014080604052346103015760808161150c80380380916100208285610524565b8339810103126103015780516001600160a01b0381168082036103015761004960208401610547565b60606100576040860161055b565b9401519263ffffffff841691828503610301576040516379502c5560e01b8152925f84600481885afa93841561030d575f946103a7575b506001600160401b0382161590811561039e575b508015610327575b6103185760049560809560e05260c05260a05283528260018060601b0391015116610100526040519283809263a23836ef60e01b82525afa90811561030d575f91610268575b506020810180516040830180519092916001600160401b03918216911681810291811591830414171561025457801590811561023c575b508015610221575b610212578251905191516060909301516001600160401b0316604093841b6fffffffffffffffff00000000000000001660809390931b600160801b600160c01b031660c09290921b6001600160c01b0319169190911791909117176101205251610f88908161058482396080518181816101fe01528181610489015281816105e80152818161064601528181610cec0152610db7015260a0518181816102e20152610a55015260c05181818161016b01526107ae015260e0518181816108390152610a1301526101005181610e4c01526101205181818161027b01526106e80152f35b631d6eca1560e01b5f5260045ffd5b50606083015183516001600160401b0391821691161061012f565b60608501516001600160401b0316101590505f610127565b634e487b7160e01b5f52601160045260245ffd5b90506080813d608011610305575b8161028360809383610524565b810103126103015760405190608082016001600160401b038111838210176102ed576102e2916060916040526102b881610547565b84526102c660208201610547565b60208501526102d760408201610547565b604085015201610547565b60608201525f6100f0565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b3d9150610276565b6040513d5f823e3d90fd5b6306b7c75960e31b5f5260045ffd5b506001600160601b03861680158015919082610346575b5050156100aa565b90915061271082029182046127101417156102545760808401516001600160601b031690811561038c576001610120860151925f19830104019015150211155f8061033e565b634e487b715f5260126020526024601cfd5b9050155f6100a2565b9093503d805f833e6103b98183610524565b810190602081830312610301578051906001600160401b038211610301570161016081830312610301576040519161016083016001600160401b038111848210176102ed5760405261040a8261056f565b83526104186020830161056f565b602084015260408201516001600160401b0381116103015782019080601f83011215610301578151916001600160401b0383116102ed578260051b90604051936104656020840186610524565b845260208085019282010192831161030157602001905b82821061050c575050506104ff9161014091604085015261049f6060820161055b565b60608501526104b06080820161055b565b60808501526104c160a08201610547565b60a08501526104d260c08201610547565b60c085015260e081015160e085015261010081015161010085015261012081015161012085015201610547565b610140820152925f61008e565b6020809161051984610547565b81520191019061047c565b601f909101601f19168101906001600160401b038211908210176102ed57604052565b51906001600160401b038216820361030157565b51906001600160601b038216820361030157565b51906001600160a01b03821682036103015756fe6080806040526004361015610012575f80fd5b5f905f3560e01c9081631eefddb114610a375750806356f4cfe8146109f7578063625a47c21461060c5780637b103999146105bb5780638b292b1c1461041b578063a0b705061461018f578063aa8c217c14610146578063b443e57e14610103578063cc5839f3146100c95763dcb108aa1461008c575f80fd5b346100c657806003193601126100c65760206040517f3baf304794edb8018576480897d4bdcb1cb2ae3e4c3bbb9026d40be4cbaf87788152f35b80fd5b50346100c65760206003193601126100c65767ffffffffffffffff6040602092826100f2610a79565b168152808452205416604051908152f35b50346100c65760406003193601126100c65761011d610a79565b6024359167ffffffffffffffff831683036100c657602061013e8484610c9b565b604051908152f35b50346100c657806003193601126100c65760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100c65760206003193601126100c65760043563ffffffff81169081810361041757604051907f8d1f3d0a0000000000000000000000000000000000000000000000000000000082528260048301526101808260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa91821561040c5784926103d7575b508161023991610d51565b156103ab57610140019067ffffffffffffffff82511683528260205267ffffffffffffffff6040842054168061037b5750600167ffffffffffffffff61029f427f0000000000000000000000000000000000000000000000000000000000000000610ef5565b160167ffffffffffffffff811161034e57602067ffffffffffffffff6103077f7b2b557606a11f3f93afe0ab475646d60f17107550d66c70854b862f0c7e2883937f000000000000000000000000000000000000000000000000000000000000000090610c4c565b948181511687528683528160408820961695867fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416179055511693604051908152a380f35b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b83906044927f15454e75000000000000000000000000000000000000000000000000000000008352600452602452fd5b602483837f88221213000000000000000000000000000000000000000000000000000000008252600452fd5b6102399192506103fe906101803d8111610405575b6103f68183610a90565b810190610b4d565b919061022e565b503d6103ec565b6040513d86823e3d90fd5b8280fd5b50346100c65760206003193601126100c65760043563ffffffff811690818103610417576040517f8d1f3d0a0000000000000000000000000000000000000000000000000000000081528260048201526101808160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa90811561040c57849161059c575b5061014081019167ffffffffffffffff83511685528460205267ffffffffffffffff60408620541691821591821561058b575b505061055b57508067ffffffffffffffff80925116845283602052604084207fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000081541690555116907f3ea1eb3d15842015f3ab0b476662461cdd2c23e8e0e10180c2479d99f150f1f28380a380f35b83604491847fd020125f000000000000000000000000000000000000000000000000000000008352600452602452fd5b6105959250610d51565b5f806104ec565b6105b591506101803d8111610405576103f68183610a90565b5f6104b9565b50346100c657806003193601126100c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346108d45760206003193601126108d45760043563ffffffff81168082036108d45773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001691604051907f8d1f3d0a00000000000000000000000000000000000000000000000000000000825282600483015261018082602481875afa9182156108c9575f926109d6575b506106dd61014083019267ffffffffffffffff8451165f525f60205267ffffffffffffffff60405f20541692610d51565b156109aa5761070c427f0000000000000000000000000000000000000000000000000000000000000000610ef5565b9080158015610997575b6109685767ffffffffffffffff8351165f525f60205260405f207fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000081541690558361076c8267ffffffffffffffff865116610c9b565b93604051947f4112454500000000000000000000000000000000000000000000000000000000865282600487015260248601526bffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660448601523360648601526020856084815f8b5af180955f91610927575b5061085f956108d85750604067ffffffffffffffff7e6d8e0fb58e462560268733774f56bf26d5d88b18e615432ebfc3560f5b60ea9251169381519081525f6020820152a35b63ffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610c4c565b823b156108d45760445f928367ffffffffffffffff9560405196879586947f60fb0b8b00000000000000000000000000000000000000000000000000000000865260048601521660248401525af180156108c9576108bb575080f35b6108c791505f90610a90565b005b6040513d5f823e3d90fd5b5f80fd5b926040906bffffffffffffffffffffffff67ffffffffffffffff7e6d8e0fb58e462560268733774f56bf26d5d88b18e615432ebfc3560f5b60ea945116958351928352166020820152a3610832565b9250506020823d602011610960575b8161094360209383610a90565b810103126108d45761085f946109598793610b1f565b90956107ec565b3d9150610936565b837fd020125f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508067ffffffffffffffff831610610716565b827f88221213000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6109f09192506101803d8111610405576103f68183610a90565b905f6106ac565b346108d4575f6003193601126108d457602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346108d4575f6003193601126108d45760209067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff821682036108d457565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610ad157604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b519073ffffffffffffffffffffffffffffffffffffffff821682036108d457565b51906bffffffffffffffffffffffff821682036108d457565b519067ffffffffffffffff821682036108d457565b90816101809103126108d4576040519061018082019082821067ffffffffffffffff831117610ad15761016091604052610b8681610afe565b8352610b9460208201610b1f565b6020840152610ba560408201610b1f565b6040840152610bb660608201610b38565b6060840152610bc760808201610afe565b6080840152610bd860a08201610afe565b60a0840152610be960c08201610b38565b60c0840152610bfa60e08201610b38565b60e0840152610c0c6101008201610b38565b610100840152610c1f6101208201610b38565b610120840152610c326101408201610b38565b610140840152015160078110156108d45761016082015290565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610c6e57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b67ffffffffffffffff60405160208101907f3baf304794edb8018576480897d4bdcb1cb2ae3e4c3bbb9026d40be4cbaf8778825246604082015273ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016606082015260608152610d20608082610a90565b5190209281604051936020850195865216604084015216606082015260608152610d4b608082610a90565b51902090565b67ffffffffffffffff60c083015116604051907fc6c5aa1e000000000000000000000000000000000000000000000000000000008252600482015267ffffffffffffffff602482015260208160448173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156108c9575f91610e9f575b5060019163ffffffff79ffffffffffffffffffffffffffffffffffffffffffffffffffff84931691161c16149081610e87575b81610e70575b81610e29575090565b6bffffffffffffffffffffffff915060200151166bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161190565b60e081015167ffffffffffffffff16159150610e20565b61010081015167ffffffffffffffff16159150610e1a565b90506020813d602011610eed575b81610eba60209383610a90565b810103126108d4575179ffffffffffffffffffffffffffffffffffffffffffffffffffff811681036108d4576001610de7565b3d9150610ead565b8060c01c808310610f60578203918211610c6e5767ffffffffffffffff808260401c169160801c16028015610f335767ffffffffffffffff91041690565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7fa0970340000000000000000000000000000000000000000000000000000000005f5260045ffd",
+}
+
+// UnrestoredBond is an auto generated Go binding around an Ethereum contract.
+type UnrestoredBond struct {
+	abi abi.ABI
+}
+
+// NewUnrestoredBond creates a new instance of UnrestoredBond.
+func NewUnrestoredBond() *UnrestoredBond {
+	parsed, err := UnrestoredBondMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &UnrestoredBond{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *UnrestoredBond) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, uint64 grace_, uint96 amount_, uint32 jailRounds_) returns()
+func (unrestoredBond *UnrestoredBond) PackConstructor(registry_ common.Address, grace_ uint64, amount_ *big.Int, jailRounds_ uint32) []byte {
+	enc, err := unrestoredBond.abi.Pack("", registry_, grace_, amount_, jailRounds_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function amount() view returns(uint96)
+func (unrestoredBond *UnrestoredBond) PackAmount() []byte {
+	enc, err := unrestoredBond.abi.Pack("amount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa8c217c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function amount() view returns(uint96)
+func (unrestoredBond *UnrestoredBond) TryPackAmount() ([]byte, error) {
+	return unrestoredBond.abi.Pack("amount")
+}
+
+// UnpackAmount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa8c217c.
+//
+// Solidity: function amount() view returns(uint96)
+func (unrestoredBond *UnrestoredBond) UnpackAmount(data []byte) (*big.Int, error) {
+	out, err := unrestoredBond.abi.Unpack("amount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClear is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b292b1c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clear(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) PackClear(id uint32) []byte {
+	enc, err := unrestoredBond.abi.Pack("clear", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClear is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b292b1c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clear(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) TryPackClear(id uint32) ([]byte, error) {
+	return unrestoredBond.abi.Pack("clear", id)
+}
+
+// PackDeadlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc5839f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deadlineOf(uint64 serial) view returns(uint64 round)
+func (unrestoredBond *UnrestoredBond) PackDeadlineOf(serial uint64) []byte {
+	enc, err := unrestoredBond.abi.Pack("deadlineOf", serial)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeadlineOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc5839f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deadlineOf(uint64 serial) view returns(uint64 round)
+func (unrestoredBond *UnrestoredBond) TryPackDeadlineOf(serial uint64) ([]byte, error) {
+	return unrestoredBond.abi.Pack("deadlineOf", serial)
+}
+
+// UnpackDeadlineOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc5839f3.
+//
+// Solidity: function deadlineOf(uint64 serial) view returns(uint64 round)
+func (unrestoredBond *UnrestoredBond) UnpackDeadlineOf(data []byte) (uint64, error) {
+	out, err := unrestoredBond.abi.Unpack("deadlineOf", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdcb108aa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fault() pure returns(bytes32)
+func (unrestoredBond *UnrestoredBond) PackFault() []byte {
+	enc, err := unrestoredBond.abi.Pack("fault")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdcb108aa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fault() pure returns(bytes32)
+func (unrestoredBond *UnrestoredBond) TryPackFault() ([]byte, error) {
+	return unrestoredBond.abi.Pack("fault")
+}
+
+// UnpackFault is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdcb108aa.
+//
+// Solidity: function fault() pure returns(bytes32)
+func (unrestoredBond *UnrestoredBond) UnpackFault(data []byte) ([32]byte, error) {
+	out, err := unrestoredBond.abi.Unpack("fault", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb443e57e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faultKey(uint64 serial, uint64 deadline) view returns(bytes32)
+func (unrestoredBond *UnrestoredBond) PackFaultKey(serial uint64, deadline uint64) []byte {
+	enc, err := unrestoredBond.abi.Pack("faultKey", serial, deadline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaultKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb443e57e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faultKey(uint64 serial, uint64 deadline) view returns(bytes32)
+func (unrestoredBond *UnrestoredBond) TryPackFaultKey(serial uint64, deadline uint64) ([]byte, error) {
+	return unrestoredBond.abi.Pack("faultKey", serial, deadline)
+}
+
+// UnpackFaultKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb443e57e.
+//
+// Solidity: function faultKey(uint64 serial, uint64 deadline) view returns(bytes32)
+func (unrestoredBond *UnrestoredBond) UnpackFaultKey(data []byte) ([32]byte, error) {
+	out, err := unrestoredBond.abi.Unpack("faultKey", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGrace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1eefddb1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grace() view returns(uint64)
+func (unrestoredBond *UnrestoredBond) PackGrace() []byte {
+	enc, err := unrestoredBond.abi.Pack("grace")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1eefddb1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grace() view returns(uint64)
+func (unrestoredBond *UnrestoredBond) TryPackGrace() ([]byte, error) {
+	return unrestoredBond.abi.Pack("grace")
+}
+
+// UnpackGrace is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1eefddb1.
+//
+// Solidity: function grace() view returns(uint64)
+func (unrestoredBond *UnrestoredBond) UnpackGrace(data []byte) (uint64, error) {
+	out, err := unrestoredBond.abi.Unpack("grace", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (unrestoredBond *UnrestoredBond) PackJailRounds() []byte {
+	enc, err := unrestoredBond.abi.Pack("jailRounds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJailRounds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x56f4cfe8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (unrestoredBond *UnrestoredBond) TryPackJailRounds() ([]byte, error) {
+	return unrestoredBond.abi.Pack("jailRounds")
+}
+
+// UnpackJailRounds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x56f4cfe8.
+//
+// Solidity: function jailRounds() view returns(uint32)
+func (unrestoredBond *UnrestoredBond) UnpackJailRounds(data []byte) (uint32, error) {
+	out, err := unrestoredBond.abi.Unpack("jailRounds", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackPunish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x625a47c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function punish(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) PackPunish(id uint32) []byte {
+	enc, err := unrestoredBond.abi.Pack("punish", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPunish is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x625a47c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function punish(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) TryPackPunish(id uint32) ([]byte, error) {
+	return unrestoredBond.abi.Pack("punish", id)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (unrestoredBond *UnrestoredBond) PackRegistry() []byte {
+	enc, err := unrestoredBond.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (unrestoredBond *UnrestoredBond) TryPackRegistry() ([]byte, error) {
+	return unrestoredBond.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (unrestoredBond *UnrestoredBond) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := unrestoredBond.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWarn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0b70506.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function warn(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) PackWarn(id uint32) []byte {
+	enc, err := unrestoredBond.abi.Pack("warn", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWarn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0b70506.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function warn(uint32 id) returns()
+func (unrestoredBond *UnrestoredBond) TryPackWarn(id uint32) ([]byte, error) {
+	return unrestoredBond.abi.Pack("warn", id)
+}
+
+// UnrestoredBondCleared represents a Cleared event raised by the UnrestoredBond contract.
+type UnrestoredBondCleared struct {
+	Id     uint32
+	Serial uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const UnrestoredBondClearedEventName = "Cleared"
+
+// ContractEventName returns the user-defined event name.
+func (UnrestoredBondCleared) ContractEventName() string {
+	return UnrestoredBondClearedEventName
+}
+
+// UnpackClearedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cleared(uint32 indexed id, uint64 indexed serial)
+func (unrestoredBond *UnrestoredBond) UnpackClearedEvent(log *types.Log) (*UnrestoredBondCleared, error) {
+	event := "Cleared"
+	if len(log.Topics) == 0 || log.Topics[0] != unrestoredBond.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(UnrestoredBondCleared)
+	if len(log.Data) > 0 {
+		if err := unrestoredBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range unrestoredBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnrestoredBondPunished represents a Punished event raised by the UnrestoredBond contract.
+type UnrestoredBondPunished struct {
+	Id       uint32
+	Serial   uint64
+	Deadline uint64
+	Taken    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const UnrestoredBondPunishedEventName = "Punished"
+
+// ContractEventName returns the user-defined event name.
+func (UnrestoredBondPunished) ContractEventName() string {
+	return UnrestoredBondPunishedEventName
+}
+
+// UnpackPunishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Punished(uint32 indexed id, uint64 indexed serial, uint64 deadline, uint96 taken)
+func (unrestoredBond *UnrestoredBond) UnpackPunishedEvent(log *types.Log) (*UnrestoredBondPunished, error) {
+	event := "Punished"
+	if len(log.Topics) == 0 || log.Topics[0] != unrestoredBond.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(UnrestoredBondPunished)
+	if len(log.Data) > 0 {
+		if err := unrestoredBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range unrestoredBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnrestoredBondWarned represents a Warned event raised by the UnrestoredBond contract.
+type UnrestoredBondWarned struct {
+	Id       uint32
+	Serial   uint64
+	Deadline uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const UnrestoredBondWarnedEventName = "Warned"
+
+// ContractEventName returns the user-defined event name.
+func (UnrestoredBondWarned) ContractEventName() string {
+	return UnrestoredBondWarnedEventName
+}
+
+// UnpackWarnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Warned(uint32 indexed id, uint64 indexed serial, uint64 deadline)
+func (unrestoredBond *UnrestoredBond) UnpackWarnedEvent(log *types.Log) (*UnrestoredBondWarned, error) {
+	event := "Warned"
+	if len(log.Topics) == 0 || log.Topics[0] != unrestoredBond.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(UnrestoredBondWarned)
+	if len(log.Data) > 0 {
+		if err := unrestoredBond.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range unrestoredBond.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (unrestoredBond *UnrestoredBond) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["AlreadyWarned"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackAlreadyWarnedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["BeforeGenesis"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackBeforeGenesisError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["InvalidConfig"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackInvalidConfigError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["InvalidGrid"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackInvalidGridError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["NotDue"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackNotDueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], unrestoredBond.abi.Errors["NothingToRestore"].ID.Bytes()[:4]) {
+		return unrestoredBond.UnpackNothingToRestoreError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// UnrestoredBondAlreadyWarned represents a AlreadyWarned error raised by the UnrestoredBond contract.
+type UnrestoredBondAlreadyWarned struct {
+	Id       uint32
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyWarned(uint32 id, uint64 deadline)
+func UnrestoredBondAlreadyWarnedErrorID() common.Hash {
+	return common.HexToHash("0x15454e75e2abd14faf8ec6e5f1969347f8aabd870327725d5abbf5e59aea036a")
+}
+
+// UnpackAlreadyWarnedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyWarned(uint32 id, uint64 deadline)
+func (unrestoredBond *UnrestoredBond) UnpackAlreadyWarnedError(raw []byte) (*UnrestoredBondAlreadyWarned, error) {
+	out := new(UnrestoredBondAlreadyWarned)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "AlreadyWarned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnrestoredBondBeforeGenesis represents a BeforeGenesis error raised by the UnrestoredBond contract.
+type UnrestoredBondBeforeGenesis struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BeforeGenesis()
+func UnrestoredBondBeforeGenesisErrorID() common.Hash {
+	return common.HexToHash("0xa0970340fa443f20ca814ff7e2d386c2180ded55da2030fea3f1392ae64ad5df")
+}
+
+// UnpackBeforeGenesisError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BeforeGenesis()
+func (unrestoredBond *UnrestoredBond) UnpackBeforeGenesisError(raw []byte) (*UnrestoredBondBeforeGenesis, error) {
+	out := new(UnrestoredBondBeforeGenesis)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "BeforeGenesis", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnrestoredBondInvalidConfig represents a InvalidConfig error raised by the UnrestoredBond contract.
+type UnrestoredBondInvalidConfig struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidConfig()
+func UnrestoredBondInvalidConfigErrorID() common.Hash {
+	return common.HexToHash("0x35be3ac88eaaf385e6b33d44d849a44bdc3ae215676d5d7e0194dfe20d80c66e")
+}
+
+// UnpackInvalidConfigError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidConfig()
+func (unrestoredBond *UnrestoredBond) UnpackInvalidConfigError(raw []byte) (*UnrestoredBondInvalidConfig, error) {
+	out := new(UnrestoredBondInvalidConfig)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "InvalidConfig", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnrestoredBondInvalidGrid represents a InvalidGrid error raised by the UnrestoredBond contract.
+type UnrestoredBondInvalidGrid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidGrid()
+func UnrestoredBondInvalidGridErrorID() common.Hash {
+	return common.HexToHash("0x1d6eca15253265ecd50304b296704e9c7f9a34e1fdbd86b120a0cb046a6ced10")
+}
+
+// UnpackInvalidGridError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidGrid()
+func (unrestoredBond *UnrestoredBond) UnpackInvalidGridError(raw []byte) (*UnrestoredBondInvalidGrid, error) {
+	out := new(UnrestoredBondInvalidGrid)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "InvalidGrid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnrestoredBondNotDue represents a NotDue error raised by the UnrestoredBond contract.
+type UnrestoredBondNotDue struct {
+	Id       uint32
+	Deadline uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDue(uint32 id, uint64 deadline)
+func UnrestoredBondNotDueErrorID() common.Hash {
+	return common.HexToHash("0xd020125f970a86852365d6cd920de5b11602a3f339fbfe877f5c49f70a8ddf08")
+}
+
+// UnpackNotDueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDue(uint32 id, uint64 deadline)
+func (unrestoredBond *UnrestoredBond) UnpackNotDueError(raw []byte) (*UnrestoredBondNotDue, error) {
+	out := new(UnrestoredBondNotDue)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "NotDue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// UnrestoredBondNothingToRestore represents a NothingToRestore error raised by the UnrestoredBond contract.
+type UnrestoredBondNothingToRestore struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToRestore(uint32 id)
+func UnrestoredBondNothingToRestoreErrorID() common.Hash {
+	return common.HexToHash("0x882212136a1d897bb1a5b5d155ffa9032e7b7f658aa2a1f72ba5409cbe39d760")
+}
+
+// UnpackNothingToRestoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToRestore(uint32 id)
+func (unrestoredBond *UnrestoredBond) UnpackNothingToRestoreError(raw []byte) (*UnrestoredBondNothingToRestore, error) {
+	out := new(UnrestoredBondNothingToRestore)
+	if err := unrestoredBond.abi.UnpackIntoInterface(out, "NothingToRestore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // WrongLeaderSlasherMetaData contains all meta data concerning the WrongLeaderSlasher contract.
 var WrongLeaderSlasherMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"schedule_\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount_\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"jailRounds_\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"amount\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fault\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"round\",\"type\":\"uint64\"}],\"name\":\"faultKey\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"jailRounds\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"contractISequencerRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"schedule\",\"outputs\":[{\"internalType\":\"contractILeaderSchedule\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"rollup\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"internalType\":\"structIWrongLeaderSlasher.Seal\",\"name\":\"seal\",\"type\":\"tuple\"}],\"name\":\"sealDigest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"attempt\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"number\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"hash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"time\",\"type\":\"uint64\"}],\"internalType\":\"structIWrongLeaderSlasher.Seal\",\"name\":\"seal\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"vs\",\"type\":\"bytes32\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BeforeGenesis\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ECDSAInvalidSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ECDSAInvalidSignatureLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"ECDSAInvalidSignatureS\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidConfig\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidGrid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"InvalidSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NoFault\",\"type\":\"error\"}]",

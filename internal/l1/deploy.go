@@ -309,8 +309,12 @@ func (w *deployer) penalties(p Penalties) {
 		power uint8
 		at    *common.Address
 	}{
-		{powerAll, &c.Slashers.Equivocation}, {powerLeak, &c.Slashers.Rows}, {powerLeak, &c.Slashers.WrongLeader}, {powerLeak, &c.Slashers.MissedTurns},
-		{powerLeak, &c.Slashers.Unrestored}, {powerRemove, &c.Housekeeper},
+		{powerAll, &c.Slashers.Equivocation},
+		{powerLeak, &c.Slashers.Rows},
+		{powerLeak, &c.Slashers.WrongLeader},
+		{powerLeak, &c.Slashers.MissedTurns},
+		{powerLeak, &c.Slashers.Unrestored},
+		{powerRemove, &c.Housekeeper},
 	}
 	w.create("EquivocationSlasher", &c.Slashers.Equivocation, bindings.EquivocationSlasherMetaData.Bin, func() []byte { return equivocationABI.PackConstructor(c.Registry) })
 	w.create("RowSlasher", &c.Slashers.Rows, bindings.RowSlasherMetaData.Bin, func() []byte { return rowsABI.PackConstructor(c.Board, p.Leak) })

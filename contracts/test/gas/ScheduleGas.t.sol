@@ -90,7 +90,9 @@ contract ScheduleGasTest is Setting {
         round = _stage(w, again);
         bytes memory claim = encode(partsOf(w, solveWorld(w)));
         schedule.post(round, claim);
-        vm.snapshotGasLastCall("LeaderSchedule", string.concat("post ", _size(n, n), again ? "" : ", first", _governed ? ", elected" : ""));
+        vm.snapshotGasLastCall(
+            "LeaderSchedule", string.concat("post ", _size(n, n), again ? "" : ", first", _governed ? ", elected" : "")
+        );
     }
 
     function _solve(uint256 n, uint256 m, uint64 epochs, bool again) private {

@@ -64,11 +64,15 @@ contract SlashingGasTest is Statement {
             uint32[] memory ids = new uint32[](1);
             ids[0] = 1;
             turns.record(round, ids);
-            vm.snapshotGasLastCall("Slashers", round == 4 ? "a missed turn, first, 10x10" : "a missed turn, next, 10x10");
+            vm.snapshotGasLastCall(
+                "Slashers", round == 4 ? "a missed turn, first, 10x10" : "a missed turn, next, 10x10"
+            );
             ids = new uint32[](3);
             (ids[0], ids[1], ids[2]) = (2, 3, 4);
             turns.record(round, ids);
-            vm.snapshotGasLastCall("Slashers", round == 4 ? "3 missed turns, first, 10x10" : "3 missed turns, next, 10x10");
+            vm.snapshotGasLastCall(
+                "Slashers", round == 4 ? "3 missed turns, first, 10x10" : "3 missed turns, next, 10x10"
+            );
         }
     }
 

@@ -115,8 +115,7 @@ contract LeaderScheduleInvariantTest is Setting {
     /// Whether a good claim for a round must be taken now.
     function _due(uint64 round) private view returns (bool) {
         (, bool anchored) = anchor.seedOf(round);
-        bool open =
-            block.timestamp >= start(EPOCHS, round - 1) && block.timestamp < start(EPOCHS, round) - FREEZE;
+        bool open = block.timestamp >= start(EPOCHS, round - 1) && block.timestamp < start(EPOCHS, round) - FREEZE;
         return anchored && open && !_accepted[round];
     }
 

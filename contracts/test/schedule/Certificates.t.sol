@@ -76,8 +76,7 @@ contract CertificatesTest is Vectors, Naive {
     function _equalSeats(string memory json, uint256 k, World memory w) private pure returns (bool) {
         bytes32 a = keccak256(abi.encode(vm.parseJsonUintArray(json, at("", k, ".seats_a"))));
         bytes32 b = keccak256(abi.encode(vm.parseJsonUintArray(json, at("", k, ".seats_b"))));
-        return a == keccak256(abi.encode(seatsA(w)))
-            && b == keccak256(abi.encode(seatsB(w)));
+        return a == keccak256(abi.encode(seatsA(w))) && b == keccak256(abi.encode(seatsB(w)));
     }
 
     function _parts(string memory json, uint256 k, World memory w) private pure returns (Parts memory) {

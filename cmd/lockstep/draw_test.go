@@ -52,3 +52,25 @@ func TestThePairThatLeadsIsMarked(t *testing.T) {
 	require.Equal(t, 1, strings.Count(table, "<"))
 	require.Contains(t, table, "<30.6 / 32.5     >")
 }
+
+func TestTheElectionShowsSeatsBondsAndWhatFaultsCost(t *testing.T) {
+	v := started()
+	v.Election = &devnet.ElectionSummary{
+		Mechanism: "stake", Round: 2, Seats: map[string]int{"n1": 1, "n2": 2, "n3": 3, "n4": 6, "n5": 0},
+		Bonds:  map[string]string{"n1": "1000000000000000000", "n2": "2000000000000000000", "n3": "2990000000000000000", "n4": "1000000000000000000", "n5": "0"},
+		Scores: map[string]float64{"n1": 1, "n2": 0.5, "n3": 1, "n4": 1, "n5": 1}, Jailed: []string{"n3"},
+		Slashed: map[string]string{"n3": "10000000000000000", "n5": "1000000000000000000"},
+	}
+	require.Equal(t, `  a: n1 1 (1 ETH, 1.00)   n2 2 (2 ETH, 0.50)   n3 3 (2.99 ETH, 1.00)< lost 0.01 ETH>< in jail>
+  b: n4 6 (1 ETH, 1.00)   n5 0 (0 ETH, 1.00)< lost 1 ETH>
+`, electionTable(v, func(cell string) string { return "<" + cell + ">" }))
+	require.Contains(t, frame(v, false), "election by stake")
+
+	var out strings.Builder
+	p := linePrinter{out: &out}
+	p.show(v)
+	require.Contains(t, out.String(), "seats of round 2 by stake\n  a: n1 1 (1 ETH")
+	out.Reset()
+	printSummary(&out, devnet.Summary{Rollups: map[string]devnet.RollupSummary{"a": {}}, Election: v.Election})
+	require.Contains(t, out.String(), "election by stake, seats of round 2: n1 1, n2 2, n3 3, n4 6, n5 0\nn3 lost 0.01 ETH\nn5 lost 1 ETH\nin jail: n3\n")
+}

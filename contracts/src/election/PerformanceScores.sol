@@ -25,9 +25,9 @@ contract PerformanceScores is IPerformanceScores, EIP712 {
     PackedGrid private immutable _grid;
 
     /// @dev What is missing to the best score, so that newcomers have that one.
-    mapping(uint32 id => Lagged lack) private _lacks;
+    mapping(uint256 entry => Lagged lack) private _lacks;
     /// @dev One more than the newest round with a record.
-    mapping(uint32 id => uint64 round) private _next;
+    mapping(uint256 entry => uint64 round) private _next;
 
     constructor(ICandidates registry_, address reporter_) EIP712("lockstep PerformanceScores", "1") {
         (registry, reporter) = (registry_, reporter_);
@@ -60,7 +60,7 @@ contract PerformanceScores is IPerformanceScores, EIP712 {
 
     /// @inheritdoc IPerformanceScores
     function scoreAt(uint32 id, uint64 round) external view returns (uint256) {
-        return Scores.PERFECT - _lacks[id].at(round);
+        return Scores.PERFECT - _lacks[_entryOf(id)].at(round);
     }
 
     /// @inheritdoc IPerformanceScores
@@ -76,13 +76,19 @@ contract PerformanceScores is IPerformanceScores, EIP712 {
         bool open = block.timestamp >= _grid.start(round + 1) && block.timestamp < _grid.start(round + 2);
         if (!open) revert RoundClosed(round);
         if ((eligible >> id) & 1 == 0) revert NotEligible(id);
-        if (_next[id] > round) revert AlreadyScored(id, round);
-        Lagged lack = _lacks[id];
+        uint256 entry = _entryOf(id);
+        if (_next[entry] > round) revert AlreadyScored(id, round);
+        Lagged lack = _lacks[entry];
         uint256 score = Scores.afterRecord(Scores.PERFECT - lack.latest(), record);
         uint64 from = _grid.effectiveFrom(block.timestamp);
 
-        _next[id] = round + 1;
-        _lacks[id] = lack.changed(from, uint64(Scores.PERFECT - score));
+        _next[entry] = round + 1;
+        _lacks[entry] = lack.changed(from, uint64(Scores.PERFECT - score));
         emit Scored(id, round, rollup, record, score, from);
+    }
+
+    /// @dev Ids pass to other owners, scores do not.
+    function _entryOf(uint32 id) private view returns (uint256) {
+        return (uint256(id) << 160) | uint160(registry.ownerOf(id));
     }
 }

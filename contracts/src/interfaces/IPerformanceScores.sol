@@ -41,7 +41,7 @@ interface IPerformanceScores {
     /// @notice Takes a record of facts. The reporter only.
     function report(uint64 rollup, uint64 round, uint32 id, Record calldata record) external;
 
-    /// @notice The score of `id` for `round`. Final from the start of round `round - 2` on.
+    /// @notice The score of `id`, in the hands of its present owner, for `round`. Final from the start of round `round - 2` on.
     function scoreAt(uint32 id, uint64 round) external view returns (uint256);
 
     /// @notice The digest that a voter signs.

@@ -21,8 +21,7 @@ import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 ///         then. An epoch that is not judged counts as the signer's own.
 ///
 ///         A round counts once, however many blocks were sealed in it: that is one outage. If the cap of a window is used
-///         up, the call fails, and nobody goes to jail for it either; the evidence stays good as long as its round is judged.
-///         The key that is marked is not that of the statement, so a fine for it does not shield from equivocation.
+///         up, the fault costs no more, and jail all the same. The key that is marked is not that of the statement, so a fine for it does not shield from equivocation.
 ///
 ///         The reward is the caller's. The registry's `Slashed` and `Jailed` tell of it.
 interface IWrongLeaderSlasher {
@@ -38,6 +37,9 @@ interface IWrongLeaderSlasher {
         uint64 time;
     }
 
+    /// @notice A fault was judged and cost `taken` wei: zero if the registry's cap was used up.
+    event Punished(uint32 indexed id, bytes32 indexed key, uint96 taken);
+
     /// @notice The amount is zero or above what the registry lets a leaking agent take in one window, or the time in jail is
     ///         zero.
     error InvalidConfig();
@@ -47,7 +49,7 @@ interface IWrongLeaderSlasher {
     error InvalidSigner(uint32 id, address signer);
 
     /// @notice Fines entry `id` for a block of its rollup, and jails it up to `jailRounds` after the current round. Anybody.
-    ///         Once for each entry, signing key and round; the registry refuses a repetition.
+    ///         Once for each entry, signing key and round; a repetition reverts as in the registry.
     function slash(uint32 id, Seal calldata seal, bytes32 r, bytes32 vs) external;
 
     /// @notice The digest that a signing key signs for a block.

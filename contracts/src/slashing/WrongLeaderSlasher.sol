@@ -11,7 +11,7 @@ import { Statements } from "../libraries/Statements.sol";
 import { PackedGrid, pack } from "../types/Grid.sol";
 
 /// @title Fines whoever seals out of turn
-/// @notice Keeps nothing: the registry remembers what was slashed.
+/// @notice The registry remembers what was slashed; what it could not slash is remembered here.
 contract WrongLeaderSlasher is IWrongLeaderSlasher {
     bytes32 private constant SEAL = keccak256("lockstep/seal/v1");
     /// @dev Not the kind of the statement, or a small fine would use up the key of equivocation.
@@ -27,6 +27,9 @@ contract WrongLeaderSlasher is IWrongLeaderSlasher {
     uint32 public immutable jailRounds;
     uint64 private immutable _disputeWindow;
     PackedGrid private immutable _grid;
+
+    /// @dev What was brought when the cap of the window was used up.
+    mapping(bytes32 key => bool) private _spared;
 
     constructor(ILeaderSchedule schedule_, uint96 amount_, uint32 jailRounds_) {
         (schedule, registry) = (schedule_, schedule_.registry());
@@ -50,7 +53,17 @@ contract WrongLeaderSlasher is IWrongLeaderSlasher {
             if (later <= epoch || !_wrong(id, s, later)) revert NoFault(id);
             epoch = later;
         }
-        registry.slash(id, faultKey(signer, s.rollup, _grid.roundOf(epoch)), amount, msg.sender);
+        bytes32 key = faultKey(signer, s.rollup, _grid.roundOf(epoch));
+        if (_spared[key] || registry.fineOf(s.serial, key).challenger != address(0)) {
+            revert ISequencerRegistry.AlreadySlashed(id, key);
+        }
+        // The fine may not fit the window of the registry any more; jail does not depend on it.
+        try registry.slash(id, key, amount, msg.sender) returns (uint96 taken) {
+            emit Punished(id, key, taken);
+        } catch {
+            _spared[key] = true;
+            emit Punished(id, key, 0);
+        }
         registry.jail(id, _grid.roundAt(block.timestamp) + jailRounds);
     }
 

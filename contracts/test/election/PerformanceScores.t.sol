@@ -30,6 +30,15 @@ contract PerformanceScoresTest is Polls {
         assertEq(scores.scoreAt(2, SCORED + 4), 937_500, "score");
     }
 
+    function test_AScoreDoesNotPassOnWithTheId() public {
+        scores.post(ROLLUP, SCORED, 2, _record, _votes(scores, 3));
+        candidates.setOwner(2, address(0xbeef));
+        assertEq(scores.scoreAt(2, SCORED + 4), 1_000_000, "the next owner's");
+        vm.prank(REPORTER);
+        scores.report(ROLLUP, SCORED, 2, _record);
+        assertEq(scores.scoreAt(2, SCORED + 4), 937_500, "from its own record");
+    }
+
     function test_RecordsOfSuccessiveRoundsAddUp() public {
         for (uint64 round = SCORED; round < SCORED + 3; ++round) {
             vm.warp(_start(round + 1));

@@ -203,10 +203,13 @@ contract WrongLeaderSlasherTest is Statement {
             _bring(1, _seal(epoch, epoch));
         }
         epoch = _epochOf(2, NOW + 1);
-        bytes memory full =
-            abi.encodeWithSelector(ISequencerRegistry.CapReached.selector, 1, uint256(200), uint256(100));
-        _expect(1, _seal(epoch, epoch), full);
+        bytes32 key = _slasher.faultKey(vm.addr(_signingSecret(1)), ROLLUP_A, NOW + 1);
+        vm.expectEmit(true, true, true, true, address(_slasher));
+        emit IWrongLeaderSlasher.Punished(1, key, 0);
+        _bring(1, _seal(epoch, epoch));
         assertEq(registry.sequencer(1).bond, BOND - 2 * AMOUNT, "no more than the cap");
+        assertTrue(registry.statusOf(1) == ISequencerRegistry.Status.Jailed, "jail all the same");
+        _expect(1, _seal(epoch, epoch), abi.encodeWithSelector(ISequencerRegistry.AlreadySlashed.selector, 1, key));
     }
 
     /// The test of `Chain.Seal` in the Go package `lease` names the same words.

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -88,7 +89,27 @@ func configured(t *testing.T, seed lockstep.Seed) devnet.Config {
 		Log: slog.New(slog.NewTextHandler(t.Output(), nil)),
 	}
 	cfg.Rollups, cfg.Links = devnet.Example()
+	t.Cleanup(func() { tellWarnings(t, cfg.Dir) })
 	return cfg
+}
+
+// tellWarnings prints what the sequencers of a devnet warned of if its test failed.
+func tellWarnings(t *testing.T, dir string) {
+	if !t.Failed() {
+		return
+	}
+	logs, _ := filepath.Glob(filepath.Join(dir, "*", "sequencer.log"))
+	for _, path := range logs {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Logf("read a log: %v", err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if strings.Contains(line, `"level":"WARN"`) || strings.Contains(line, "schedule posted") {
+				t.Logf("%s: %s", filepath.Base(filepath.Dir(path)), strings.TrimSpace(line))
+			}
+		}
+	}
 }
 
 // untouched holds what must be true of a rollup as long as nothing breaks, also on

@@ -9,7 +9,6 @@ import (
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
-	"github.com/lockstep-rollups/lockstep/internal/pipeline"
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
@@ -37,22 +36,34 @@ func (n *Node) plan(ctx context.Context) error {
 }
 
 // planRound sees to it that a round has a seed, final seats and a schedule on L1.
+// Who did one task does the next at once: the others have seen that somebody is
+// there, and each dead poster costs its slot once a round, not once a task.
 func (n *Node) planRound(ctx context.Context, round lockstep.Round) error {
-	if err := n.see(ctx, round, n.seed(round), func() error { return n.l1.AnchorSeed(ctx, round) }); err != nil {
-		return fmt.Errorf("anchor the seed: %w", err)
-	}
+	tasks := []task{{
+		name: "anchor the seed",
+		look: n.seed(round),
+		do:   func(ctx context.Context) error { return n.l1.AnchorSeed(ctx, round) },
+	}}
 	if n.l1.Elected() {
-		if err := n.see(ctx, round, n.seats(round), func() error { return n.l1.Freeze(ctx, round) }); err != nil {
-			return fmt.Errorf("freeze the seats: %w", err)
-		}
+		tasks = append(tasks, task{
+			name: "freeze the seats",
+			look: n.seats(round),
+			do:   func(ctx context.Context) error { return n.l1.Freeze(ctx, round) },
+		})
 	}
-	if round < lockstep.FirstMeasured {
-		return nil // nobody can have measured for it
+	if round >= lockstep.FirstMeasured { // nobody can have measured for an earlier one
+		tasks = append(tasks, task{
+			name: "post the schedule",
+			look: n.schedule(round),
+			do:   func(ctx context.Context) error { return n.postSchedule(ctx, round) },
+		})
 	}
-	return n.see(ctx, round, n.schedule(round), func() error { return n.postSchedule(ctx, round) })
+	return doAll(ctx, tasks, time.Duration(n.cfg.L1.Poll), func(ctx context.Context) (time.Duration, error) {
+		return n.patience(ctx, round)
+	})
 }
 
-// patience is how long this sequencer leaves a task of a round to others: its
+// patience is how long this sequencer leaves the tasks of a round to others: its
 // place among all members, which moves by one each round, in L1 slots.
 func (n *Node) patience(ctx context.Context, round lockstep.Round) (time.Duration, error) {
 	latest, err := n.l1.Latest(ctx)
@@ -71,54 +82,6 @@ func (n *Node) patience(ctx context.Context, round lockstep.Round) (time.Duratio
 		place = (place + int(uint64(round)%uint64(len(members)))) % len(members)
 	}
 	return time.Duration(place) * time.Duration(n.cfg.L1.Slot), nil
-}
-
-// progress says how far a task on L1 is.
-type progress int
-
-const (
-	early progress = iota // not possible yet
-	due
-	done
-)
-
-// see polls until a task of a round is done, and does it itself once the time
-// that it leaves to others is over. It tries again until ctx ends.
-func (n *Node) see(ctx context.Context, round lockstep.Round, look func(context.Context) (progress, error), do func() error) error {
-	var turn time.Time // from when on this sequencer does the task; zero before it is due
-	last := errors.New("it was not possible before")
-	ticker := time.NewTicker(time.Duration(n.cfg.L1.Poll))
-	defer ticker.Stop()
-	for {
-		state, err := look(ctx)
-		if err == nil && state == done {
-			return nil
-		}
-		if err == nil && state == due && turn.IsZero() {
-			var patience time.Duration
-			patience, err = n.patience(ctx, round)
-			if err == nil {
-				turn = time.Now().Add(patience)
-			}
-		}
-		if err == nil && !turn.IsZero() && !time.Now().Before(turn) {
-			if err = do(); err == nil {
-				return nil
-			}
-		}
-		var infeasible *schedule.Infeasible
-		if errors.As(err, &infeasible) || errors.Is(err, pipeline.ErrNoRows) || errors.Is(err, l1.ErrNobodyEligible) {
-			return err // trying again changes nothing: the fallback will lead
-		}
-		if err != nil && ctx.Err() == nil {
-			last = err
-		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("the deadline of the round came first: %w", last)
-		case <-ticker.C:
-		}
-	}
 }
 
 // seed tells how far the seed of a round is.

@@ -21,13 +21,17 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     uint256 public constant MAX_EPOCHS = 255;
 
-    /// @dev What a claim says by itself. In memory, because the stack is full.
-    struct Claim {
+    /// @dev A round that is being scheduled, with what a claim says of it. In memory, so that the loops have the stack.
+    struct Draft {
+        uint64 round;
+        uint256 epochs;
         bytes32 seed;
         uint256 salt;
         uint256 worst;
         /// Calldata position of the turns.
         uint256 units;
+        Side a;
+        Side b;
     }
 
     /// @dev Members whose index fits the 6 bits of a turn.
@@ -90,30 +94,30 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @inheritdoc ILeaderSchedule
     function post(uint64 round, bytes calldata claim) external {
-        Claim memory c = Claim(_open(round), 0, 0, 0);
+        Draft memory d;
+        _open(d, round);
         uint256 at = _position(claim);
-        c.salt = _word(at) >> 248;
-        c.worst = (_word(at) >> 232) & 0xffff;
-        if (c.salt >= Order.SALTS) revert InvalidSalt(c.salt);
+        d.salt = _word(at) >> 248;
+        d.worst = (_word(at) >> 232) & 0xffff;
+        if (d.salt >= Order.SALTS) revert InvalidSalt(d.salt);
 
-        (Side memory a, Side memory b) = _sides(at + CLAIM_SETS, MAX_MEMBERS);
-        c.units = _checkRows(round, a, b, at, at + claim.length, c.worst);
-        _seat(round, c.seed, a, b);
-        uint256 pairs = _checkTurns(a, b, c);
-        uint256 packed = Order.verify(c.seed, c.salt, c.units, _grid.epochs(), pairs);
-        _store(round, Source.Posted, c.worst, c.salt, packed);
+        _takeSets(d, at + CLAIM_SETS, MAX_MEMBERS);
+        _checkRows(d, at + CLAIM_SETS + 2 * SET_BYTES, at + claim.length);
+        _seat(d);
+        uint256 pairs = _checkTurns(d);
+        uint256 packed = Order.verify(d.seed, d.salt, d.units, d.epochs, pairs);
+        _store(d, Source.Posted, packed);
     }
 
     /// @inheritdoc ILeaderSchedule
     function solve(uint64 round, bytes calldata claim) external {
-        bytes32 seed = _open(round);
+        Draft memory d;
+        _open(d, round);
         uint256 at = _position(claim);
-        uint256 epochs = _grid.epochs();
-        (Side memory a, Side memory b) = _sides(at, Solver.MOST);
-        _readRows(round, a, b, at + 2 * SET_BYTES, at + claim.length);
-        _seat(round, seed, a, b);
-        (uint256 worst, uint256 salt, uint256 packed) = _best(seed, epochs, a, b);
-        _store(round, Source.Solved, worst, salt, packed);
+        _takeSets(d, at, Solver.MOST);
+        _readRows(d, at + 2 * SET_BYTES, at + claim.length);
+        _seat(d);
+        _store(d, Source.Solved, _best(d));
     }
 
     /// @inheritdoc ILeaderSchedule
@@ -182,46 +186,44 @@ contract LeaderSchedule is ILeaderSchedule {
         return _grid.unpack();
     }
 
-    /// @dev The seed of a round whose schedule may be posted now.
-    function _open(uint64 round) private view returns (bytes32 seed) {
+    /// @dev Begins with a round whose schedule may be posted now.
+    function _open(Draft memory d, uint64 round) private view {
         if (!_grid.seedOpen(round, block.timestamp)) revert RoundClosed(round);
         if (_headerOf(round) != 0) revert AlreadyScheduled(round);
         bool anchored;
-        (seed, anchored) = anchor.seedOf(round);
+        (d.seed, anchored) = anchor.seedOf(round);
         if (!anchored) revert SeedNotAnchored(round);
+        (d.round, d.epochs) = (round, _grid.epochs());
     }
 
-    /// @dev The two sets in calldata.
-    function _sides(uint256 at, uint256 most) private pure returns (Side memory a, Side memory b) {
-        (a, b) = Rows.open(_set(at), _set(at + SET_BYTES));
-        if (a.size > most || b.size > most) revert InvalidSides(a.size, b.size);
+    /// @dev Takes the two sets from a calldata position.
+    function _takeSets(Draft memory d, uint256 at, uint256 most) private pure {
+        Rows.open(d.a, d.b, _set(at), _set(at + SET_BYTES));
+        if (d.a.size > most || d.b.size > most) revert InvalidSides(d.a.size, d.b.size);
     }
 
-    /// @dev Reads entries and rows of a claim and makes sure that they agree.
-    /// @return units calldata position of the turns.
-    function _checkRows(uint64 round, Side memory a, Side memory b, uint256 at, uint256 to, uint256 worst)
-        private
-        view
-        returns (uint256 units)
-    {
+    /// @dev Reads entries and rows of a claim, which stand between two calldata positions with the turns in their middle, and
+    ///      makes sure that they agree.
+    function _checkRows(Draft memory d, uint256 from, uint256 to) private view {
+        (Side memory a, Side memory b) = (d.a, d.b);
         // No overflow: calldata positions.
         unchecked {
-            uint256 evensA = at + CLAIM_SETS + 2 * SET_BYTES;
-            uint256 oddsA = evensA + Rows.half(a);
+            uint256 oddsA = from + Rows.half(a);
             uint256 evensB = oddsA + Rows.half(a);
             uint256 oddsB = evensB + Rows.half(b);
-            units = oddsB + Rows.half(b);
-            Rows.enter(a, evensA, oddsA);
+            d.units = oddsB + Rows.half(b);
+            Rows.enter(a, from, oddsA);
             Rows.enter(b, evensB, oddsB);
-            _readRows(round, a, b, units + ((3 * _grid.epochs() + 1) >> 1), to);
-            if (!Rows.compare(a, evensB, oddsB, worst)) Certificate.excuse(a, b, worst);
-            if (!Rows.compare(b, evensA, oddsA, worst)) Certificate.excuse(b, a, worst);
+            _readRows(d, d.units + ((3 * d.epochs + 1) >> 1), to);
+            if (!Rows.compare(a, evensB, oddsB, d.worst)) Certificate.excuse(a, b, d.worst);
+            if (!Rows.compare(b, from, oddsA, d.worst)) Certificate.excuse(b, a, d.worst);
         }
     }
 
     /// @dev Reads the rows and makes sure that they and the sets are those on the board.
-    function _readRows(uint64 round, Side memory a, Side memory b, uint256 from, uint256 to) private view {
-        if (Rows.read(a, b, from, to) != board.hashOf(round)) revert RowsDiffer();
+    function _readRows(Draft memory d, uint256 from, uint256 to) private view {
+        (Side memory a, Side memory b) = (d.a, d.b);
+        if (Rows.read(a, b, from, to) != board.hashOf(d.round)) revert RowsDiffer();
         // No overflow: at most 64 rows of at most 97 bytes on a side.
         unchecked {
             // Rows differ in their ids, so as many bytes as all members could fill are the rows of all members.
@@ -232,24 +234,23 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @dev Checks everything about the turns but their order.
     /// @return pairs memory position of the counts of the pairs.
-    function _checkTurns(Side memory a, Side memory b, Claim memory c) private view returns (uint256 pairs) {
-        uint256 epochs = _grid.epochs();
-        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(a, b, c.units, epochs);
-        Certificate.checkSeats(a, counts);
-        Certificate.checkSeats(b, counts + 64);
-        if (found != c.worst) revert WrongWorst(found);
-        if (marked <= epochs) revert NoBottleneck();
+    function _checkTurns(Draft memory d) private pure returns (uint256 pairs) {
+        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(d.a, d.b, d.units, d.epochs);
+        Certificate.checkSeats(d.a, counts);
+        Certificate.checkSeats(d.b, counts + 64);
+        if (found != d.worst) revert WrongWorst(found);
+        if (marked <= d.epochs) revert NoBottleneck();
         return counts + 128;
     }
 
     /// @param packed memory position of the turns, 12 bits each.
-    function _store(uint64 round, Source source, uint256 worst, uint256 salt, uint256 packed) private {
+    function _store(Draft memory d, Source source, uint256 packed) private {
         // No overflow: at most 255 turns in 13 words.
         unchecked {
-            uint256 lap = (round / kept) % LAPS;
-            uint256 header = (uint256(source) << 38) | (salt << 34) | (worst << 22) | lap;
-            uint256 base = (round % kept) * MAX_WORDS;
-            uint256 count = 1 + (_grid.epochs() + WORD_TURNS - 1 - FIRST_TURNS) / WORD_TURNS;
+            uint256 lap = (d.round / kept) % LAPS;
+            uint256 header = (uint256(source) << 38) | (d.salt << 34) | (d.worst << 22) | lap;
+            uint256 base = (d.round % kept) * MAX_WORDS;
+            uint256 count = 1 + (d.epochs + WORD_TURNS - 1 - FIRST_TURNS) / WORD_TURNS;
             uint256[] memory words = new uint256[](count);
             for (uint256 k = 0; k < count; ++k) {
                 // Bits of the turns that stand in earlier words; a word of turns may start in the middle of a byte.
@@ -262,7 +263,7 @@ contract LeaderSchedule is ILeaderSchedule {
                 words[k] = word;
                 _words[base + k] = word;
             }
-            emit Scheduled(round, words);
+            emit Scheduled(d.round, words);
         }
     }
 
@@ -297,27 +298,33 @@ contract LeaderSchedule is ILeaderSchedule {
         (a, b) = (Seats.among(a, seed, epochs, posters), Seats.among(b, seed, epochs, posters));
     }
 
-    /// @dev Seats the sides that were read.
-    function _seat(uint64 round, bytes32 seed, Side memory a, Side memory b) private view {
-        (a.seats, a.seatsToo) = Seats.lanes(_present(round, _rollupA, seed, a), a.set, a.size);
-        (b.seats, b.seatsToo) = Seats.lanes(_present(round, _rollupB, seed, b), b.set, b.size);
+    /// @dev Seats the sides that were read: those present share the epochs, without elections as if there were no others.
+    function _seat(Draft memory d) private view {
+        if (d.a.present == 0) revert NoRows(_rollupA);
+        if (d.b.present == 0) revert NoRows(_rollupB);
+        if (address(elections) == address(0)) {
+            _seatEqually(d, d.a);
+            _seatEqually(d, d.b);
+        } else {
+            _seatElected(d, d.a, _rollupA);
+            _seatElected(d, d.b, _rollupB);
+        }
     }
 
-    function _present(uint64 round, uint64 rollup, bytes32 seed, Side memory side)
-        private
-        view
-        returns (Seating memory seating)
-    {
-        uint256 epochs = _grid.epochs();
-        uint256 present = side.present;
-        // Without elections those present share the epochs as if there were no others.
-        if (address(elections) == address(0)) {
-            if (present == 0) revert NoRows(rollup);
-            return Seats.equal(seed, epochs, present, present == side.set ? side.size : LibBit.popCount(present));
+    function _seatEqually(Draft memory d, Side memory side) private pure {
+        if (side.present == side.set) {
+            (side.seats, side.seatsToo) = Seats.equalLanes(d.seed, d.epochs, side.size);
+        } else {
+            Seating memory seating = Seats.equal(d.seed, d.epochs, side.present, LibBit.popCount(side.present));
+            (side.seats, side.seatsToo) = Seats.lanes(seating, side.set, side.size);
         }
-        seating = _elected(round, rollup, seed, side.set);
-        if (seating.seated & present == 0) revert NoRows(rollup);
-        return Seats.among(seating, seed, epochs, present);
+    }
+
+    function _seatElected(Draft memory d, Side memory side, uint64 rollup) private view {
+        Seating memory seating = _elected(d.round, rollup, d.seed, side.set);
+        if (seating.seated & side.present == 0) revert NoRows(rollup);
+        seating = Seats.among(seating, d.seed, d.epochs, side.present);
+        (side.seats, side.seatsToo) = Seats.lanes(seating, side.set, side.size);
     }
 
     /// @dev The seats of a round before anybody is missing.
@@ -344,19 +351,16 @@ contract LeaderSchedule is ILeaderSchedule {
         return _member(seating.seated, position);
     }
 
-    /// @dev The best schedule of at most five members on either side.
-    function _best(bytes32 seed, uint256 epochs, Side memory a, Side memory b)
-        private
-        pure
-        returns (uint256 worst, uint256 salt, uint256 packed)
-    {
-        (uint256 seatsA, uint256 most) = _seatLanes(a);
-        (uint256 seatsB, uint256 mostB) = _seatLanes(b);
+    /// @dev Finds the best schedule of at most five members on either side, and notes its worst value and salt.
+    /// @return packed memory position of the turns, 12 bits each.
+    function _best(Draft memory d) private pure returns (uint256 packed) {
+        (uint256 seatsA, uint256 most) = _seatLanes(d.a);
+        (uint256 seatsB, uint256 mostB) = _seatLanes(d.b);
         if (mostB > most) most = mostB;
         uint256[] memory list;
-        (list, worst) = Solver.solve(a, b, seatsA, seatsB);
-        (list, salt) = Order.arrange(seed, list, epochs, most);
-        packed = Order.pack(list);
+        (list, d.worst) = Solver.solve(d.a, d.b, seatsA, seatsB);
+        (list, d.salt) = Order.arrange(d.seed, list, d.epochs, most);
+        return Order.pack(list);
     }
 
     /// @dev The seats of the members of a side by lanes, and those of the member that has most.

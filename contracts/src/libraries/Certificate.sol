@@ -76,9 +76,10 @@ library Certificate {
         returns (uint256 refused, uint256 worst, uint256 marked)
     {
         assembly ("memory-safe") {
-            // The largest round trip so far, in scratch space, because the stack is full; round trips have 2^21 added, like the
-            // sum of two prices.
+            // In scratch space, because the stack is full: the largest round trip so far, with 2^21 added like the sum of two
+            // prices, and where the next turns stand.
             mstore(0x00, 0x200000)
+            mstore(0x20, units)
             // Up to twenty turns at a time; a bit behind the last one tells the end. What is left to do: as many epochs, or
             // more than there can be once a pair is refused.
             for { refused := epochs } lt(sub(refused, 1), 0xfff) { } {
@@ -86,8 +87,8 @@ library Certificate {
                 if lt(refused, word) { word := refused }
                 refused := sub(refused, word)
                 word := shl(sub(255, mul(12, word)), 1)
-                word := or(word, and(calldataload(units), not(sub(word, 1))))
-                units := add(units, 30)
+                word := or(word, and(calldataload(mload(0x20)), not(sub(word, 1))))
+                mstore(0x20, add(mload(0x20), 30))
                 for { } xor(word, shl(255, 1)) { } {
                     let pair := shr(244, word)
                     word := shl(12, word)

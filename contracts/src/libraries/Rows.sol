@@ -51,8 +51,8 @@ library Rows {
     uint256 private constant PRICES = 0x1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff1fffff0000;
     uint256 private constant MARKS = 0x4000004000004000004000004000004000004000004000004000004000000000;
 
-    /// @notice The two sides of a round without rows yet, for sets of at most 64 members each.
-    function open(uint256 setA, uint256 setB) internal pure returns (Side memory a, Side memory b) {
+    /// @notice Begins with the two sides of a round, without rows yet, for sets of at most 64 members each.
+    function open(Side memory a, Side memory b, uint256 setA, uint256 setB) internal pure {
         (a.set, b.set) = (setA, setB);
         (a.size, b.size) = (LibBit.popCount(setA), LibBit.popCount(setB));
         // No overflow: a set has at most 256 members.

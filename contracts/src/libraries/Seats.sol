@@ -115,6 +115,17 @@ library Seats {
         }
     }
 
+    /// @notice The same if all of a set have equal seats.
+    /// @param epochs at most 255. @param size how many members it has: 1 to 64.
+    function equalLanes(bytes32 seed, uint256 epochs, uint256 size)
+        internal
+        pure
+        returns (uint256 first, uint256 second)
+    {
+        (uint256 base, uint256 more) = split(seed, epochs, size);
+        return _spread(base, more, size);
+    }
+
     /// @notice The seats of the member at a position.
     function at(Seating memory seating, uint256 position) internal pure returns (uint256) {
         // No overflow: a base of at most 255.

@@ -189,23 +189,25 @@ library Solver {
 
     /// @dev Finds the cheapest way (Dijkstra) and moves the prices of all that was reached, so that the way costs nothing
     ///      and nothing costs less.
+    ///
+    ///      By lanes: `frontier` has the distance of each member of B that is not settled yet, `settled` those of the others
+    ///      with NEVER on top, and so has a word in scratch space, because the stack is full, for each member of A that was
+    ///      reached; the word behind it is `before`. `distance` is how far the member of A is that offers its partners next,
+    ///      `column` the turns of members of A, from i on, with the member of B that was settled last.
     /// @param i the member of A with an open seat.
     /// @return settled by lanes: the distance of each member of B on the way, with the member of A before it in bits 0-2.
     /// @return before by 8 bits each, the member of B before each member of A.
     /// @return sink the member of B with an open seat.
     function _search(Flow memory flow, uint256 i) private pure returns (uint256 settled, uint256 before, uint256 sink) {
         assembly ("memory-safe") {
-            // By lanes: the distance of each member of B that is not settled yet; with NEVER on top, the distance of each
-            // member of B that is, and of each member of A that was reached.
             let frontier := NEVERS
-            let reached := 0
-            // How far the member of A is that offers its partners next.
+            mstore(0x00, 0)
+            mstore(0x20, 0)
             let distance := 0
-            // The turns of members of A, from i on, with the member of B that was settled last.
             let column := 0
             for { } 1 { } {
                 let lane := mul(48, i)
-                reached := or(reached, shl(lane, or(NEVER, distance)))
+                mstore(0x00, or(mload(0x00), shl(lane, or(NEVER, distance))))
                 lane := mul(sub(add(distance, i), and(shr(lane, mload(add(flow, 0xe0))), LOW)), ONES)
                 lane := or(add(add(mload(add(flow, shl(5, i))), mload(add(flow, 0x100))), lane), settled)
                 {
@@ -215,12 +217,12 @@ library Solver {
                 }
                 for { } 1 { } {
                     for { } column { } {
-                        if and(column, 0xff) { if iszero(and(shr(mul(48, i), reached), NEVER)) { break } }
+                        if and(column, 0xff) { if iszero(and(shr(mul(48, i), mload(0x00)), NEVER)) { break } }
                         column := shr(40, column)
                         i := add(i, 1)
                     }
                     if column {
-                        before := or(before, shl(shl(3, i), sink))
+                        mstore(0x20, or(mload(0x20), shl(shl(3, i), sink)))
                         break
                     }
                     // Settle the nearest member of B.
@@ -249,12 +251,14 @@ library Solver {
             }
             // Where NEVER is set, the price moves by what is left of the distance.
             distance := mul(distance, ONES)
+            let reached := mload(0x00)
             i := and(reached, NEVERS)
             i := and(sub(shl(3, i), shr(44, i)), sub(distance, and(reached, DISTANCES)))
             mstore(add(flow, 0xe0), add(mload(add(flow, 0xe0)), i))
             i := and(settled, NEVERS)
             i := and(sub(shl(3, i), shr(44, i)), sub(distance, and(settled, DISTANCES)))
             mstore(add(flow, 0x100), add(mload(add(flow, 0x100)), i))
+            before := mload(0x20)
         }
     }
 

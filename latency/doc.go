@@ -9,6 +9,6 @@
 // and therefore forbidden; it never becomes a zero, a large number or the last
 // known value.
 //
-// It does not measure (internal/probe does), does not sign or publish rows
-// (internal/l1 does), and does not decide who leads (schedule does).
+// It does not measure (internal/probe does), does not sign rows (internal/node
+// does) or publish them (internal/l1 does), and does not decide who leads (schedule does).
 package latency

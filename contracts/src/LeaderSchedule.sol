@@ -21,15 +21,16 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     uint256 public constant MAX_EPOCHS = 255;
 
-    /// @dev A round that is being scheduled, with what a claim says of it. In memory, so that the loops have the stack.
+    /// @dev A round that is being scheduled. In memory, so that the loops have the stack.
     struct Draft {
         uint64 round;
         uint256 epochs;
         bytes32 seed;
+        /// Claimed in `post`, found in `solve`; the round trip in units of the board.
         uint256 salt;
         uint256 worst;
-        /// Calldata position of the turns.
-        uint256 units;
+        /// Calldata position of the turns; only in `post`.
+        uint256 turns;
         Side a;
         Side b;
     }
@@ -105,7 +106,7 @@ contract LeaderSchedule is ILeaderSchedule {
         _checkRows(d, at + CLAIM_SETS + 2 * SET_BYTES, at + claim.length);
         _seat(d);
         uint256 pairs = _checkTurns(d);
-        uint256 packed = Order.verify(d.seed, d.salt, d.units, d.epochs, pairs);
+        uint256 packed = Order.verify(d.seed, d.salt, d.turns, d.epochs, pairs);
         _store(d, Source.Posted, packed);
     }
 
@@ -211,10 +212,10 @@ contract LeaderSchedule is ILeaderSchedule {
             uint256 oddsA = from + Rows.half(a);
             uint256 evensB = oddsA + Rows.half(a);
             uint256 oddsB = evensB + Rows.half(b);
-            d.units = oddsB + Rows.half(b);
+            d.turns = oddsB + Rows.half(b);
             Rows.enter(a, from, oddsA);
             Rows.enter(b, evensB, oddsB);
-            _readRows(d, d.units + ((3 * d.epochs + 1) >> 1), to);
+            _readRows(d, d.turns + ((3 * d.epochs + 1) >> 1), to);
             if (!Rows.compare(a, evensB, oddsB, d.worst)) Certificate.excuse(a, b, d.worst);
             if (!Rows.compare(b, from, oddsA, d.worst)) Certificate.excuse(b, a, d.worst);
         }
@@ -235,7 +236,7 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @dev Checks everything about the turns but their order.
     /// @return pairs memory position of the counts of the pairs.
     function _checkTurns(Draft memory d) private pure returns (uint256 pairs) {
-        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(d.a, d.b, d.units, d.epochs);
+        (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(d.a, d.b, d.turns, d.epochs);
         Certificate.checkSeats(d.a, counts);
         Certificate.checkSeats(d.b, counts + 64);
         if (found != d.worst) revert WrongWorst(found);
@@ -245,7 +246,8 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @param packed memory position of the turns, 12 bits each.
     function _store(Draft memory d, Source source, uint256 packed) private {
-        // No overflow: at most 255 turns in 13 words.
+        // No overflow: at most 255 turns in 13 words. The header keeps its parts: a worst value is that of a measured pair,
+        // so it has 12 bits, and salts have 4.
         unchecked {
             uint256 lap = (d.round / kept) % LAPS;
             uint256 header = (uint256(source) << 38) | (d.salt << 34) | (d.worst << 22) | lap;

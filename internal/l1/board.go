@@ -2,6 +2,7 @@ package l1
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -43,6 +44,10 @@ func (c Cluster) RowDigest(round lockstep.Round, id lockstep.SequencerID, packed
 	return crypto.Keccak256Hash([]byte{0x19, 0x01}, domain, row)
 }
 
+// ErrRowPosted is returned by PostRow if the round has a row of the sequencer
+// already: an earlier try that seemed lost, or somebody else who brought it.
+var ErrRowPosted = errors.New("the row is on the board already")
+
 // PostRow publishes a row. signature is the 65-byte signature of RowDigest by
 // the registered measurement key.
 func (c *Client) PostRow(ctx context.Context, round lockstep.Round, id lockstep.SequencerID, packed []byte, details common.Hash, signature []byte) error {
@@ -51,7 +56,12 @@ func (c *Client) PostRow(ctx context.Context, round lockstep.Round, id lockstep.
 		return err
 	}
 	data := boardABI.PackPost(uint64(round), uint32(id), packed, details, r, vs)
-	if _, err := c.transact(ctx, c.cluster.Contracts.Board, nil, data); err != nil {
+	_, err = c.transact(ctx, c.cluster.Contracts.Board, nil, data)
+	var refused *Revert
+	if errors.As(err, &refused) && refused.Name == "AlreadyPosted" {
+		return fmt.Errorf("%w: %w", ErrRowPosted, err)
+	}
+	if err != nil {
 		return fmt.Errorf("post the latency row of sequencer %d for round %d: %w", id, round, err)
 	}
 	return nil
@@ -109,7 +119,7 @@ func (c *Client) Rows(ctx context.Context, round lockstep.Round, at Head) ([]Row
 		return nil, fmt.Errorf("read the commitment of round %d: %w", round, err)
 	}
 	if len(rows) > 0 && common.Hash(kept.Hash) != common.BytesToHash(hash) || len(rows) == 0 && kept.Hash != [32]byte{} {
-		return nil, fmt.Errorf("the %d rows of round %d that the L1 node shows are not those that the board holds", len(rows), round)
+		return nil, fmt.Errorf("the %d rows of round %d that the L1 node shows are not those that the board holds; if this stays, use a node that serves all logs", len(rows), round)
 	}
 	return rows, nil
 }

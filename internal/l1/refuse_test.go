@@ -54,6 +54,7 @@ func TestTheBoardRefusesWhatIsNoTimelyRowOfAMember(t *testing.T) {
 	w.during(func() error { return post(2, id, row, m.key) })
 	refused(post(2, id, row, m.key), "AlreadyPosted: round 2 has a row of sequencer 1 already")
 	refused(post(2, id, []lockstep.RTT{300, 300}, m.key), "AlreadyPosted")
+	require.ErrorIs(t, post(2, id, row, m.key), ErrRowPosted)
 
 	w.until(w.Cluster().Grid.RoundStart(1))
 	late := w.sides[1][0]

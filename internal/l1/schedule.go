@@ -49,13 +49,6 @@ func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Final) (R
 	return c.turns(ctx, round, at.head)
 }
 
-// Scheduled reports whether the turns of a round are decided at a block that an
-// L1 reorg may still take back.
-func (c *Client) Scheduled(ctx context.Context, round lockstep.Round, at Head) (bool, error) {
-	_, decided, err := c.turns(ctx, round, at)
-	return decided, err
-}
-
 // DecidedAt is Decided at a block that an L1 reorg may still take back.
 func (c *Client) DecidedAt(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
 	return c.turns(ctx, round, at)
@@ -114,8 +107,9 @@ func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipe
 }
 
 // PostSchedule posts a schedule, computed from the facts of its round, together
-// with its certificate and the rows it rests on. It returns the gas used.
-// Somebody else's schedule in its place is ErrReverted.
+// with its certificate and the rows it rests on, which it reads again for their
+// order; after a reorg in between the contract refuses them. It returns the gas
+// used. Somebody else's schedule in its place is ErrReverted.
 func (c *Client) PostSchedule(ctx context.Context, round lockstep.Round, f pipeline.Facts, s schedule.Schedule) (uint64, error) {
 	latest, err := c.Latest(ctx)
 	if err != nil {
@@ -151,7 +145,7 @@ func (c *Client) Posting(ctx context.Context, round lockstep.Round, at Head) (ui
 	if err != nil || len(logs) == 0 {
 		return 0, false, err
 	}
-	receipt, err := within(ctx, func(ctx context.Context) (uint64, error) {
+	gas, err := within(ctx, func(ctx context.Context) (uint64, error) {
 		r, err := c.eth.TransactionReceipt(ctx, logs[0].TxHash)
 		if err != nil {
 			return 0, err
@@ -161,5 +155,5 @@ func (c *Client) Posting(ctx context.Context, round lockstep.Round, at Head) (ui
 	if err != nil {
 		return 0, false, fmt.Errorf("read the transaction that posted round %d: %w", round, err)
 	}
-	return receipt, true, nil
+	return gas, true, nil
 }

@@ -35,10 +35,10 @@ const (
 	outbids = 10
 )
 
-// ErrReverted is returned when a call or a transaction fails by the contract's
-// will. Callers that race with others (anchoring, posting) test for it: somebody
-// else was first.
-var ErrReverted = errors.New("the transaction reverted")
+// ErrReverted is returned when a read, an estimate or a transaction fails by the
+// contract's will. In a race with others (anchoring, posting) it means that
+// somebody else was first.
+var ErrReverted = errors.New("the contract refused")
 
 // sender signs transactions of one account and sees them through to a receipt,
 // one at a time, so that nonces never have gaps.

@@ -20,13 +20,18 @@ import (
 	"github.com/lockstep-rollups/lockstep/latency"
 )
 
-// probeTimeout is when a probe counts as lost; longer round trips than that are
-// no use to a schedule.
-const probeTimeout = time.Second
+const (
+	// probeTimeout is when a probe counts as lost. What is too long for a lane of a
+	// row is dropped later, when the row is made.
+	probeTimeout = time.Second
+	// retryPause is how long L1, or a peer without an answer, is left alone before
+	// it is asked again.
+	retryPause = time.Second
+)
 
 // measure publishes a latency row for every round, in the round two before it.
 // What goes wrong costs that row and is logged; the next round starts afresh. A
-// round that has begun is left out: the others may have given up on this
+// round whose rows are being taken already is left out: the others may have given up on this
 // sequencer already, and a row that nobody answers would give it seats without
 // partners, which no schedule can fill.
 func (n *Node) measure(ctx context.Context) error {
@@ -45,7 +50,7 @@ func (n *Node) measure(ctx context.Context) error {
 	}
 }
 
-// unopened is the first round whose rows are taken from now or later on.
+// unopened is the first round whose rows open now or later.
 func (n *Node) unopened(now time.Time) lockstep.Round {
 	round := max(n.presentRound(now), lockstep.FirstMeasured)
 	for n.l1.Cluster().Grid.RowsOpen(round) < uint64(now.Unix()) {
@@ -62,7 +67,7 @@ func (n *Node) presentRound(now time.Time) lockstep.Round {
 
 // errNobodyAnswers means that there is nothing to publish: a row without a single
 // measurement would take seats that no partner can share.
-var errNobodyAnswers = errors.New("no sequencer of the other rollup answered")
+var errNobodyAnswers = errors.New("no sequencer of the other rollup answered within a round trip that a row can hold")
 
 // publishRow measures all peers of the other rollup in the first half of the time
 // that the rows of a round are taken, and posts what it found. L1 may be
@@ -79,7 +84,7 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	if err != nil {
 		return err
 	}
-	row, details := rowOf(n.probeAll(ctx, far, half))
+	row, details := rowOf(n.probeAll(ctx, far, half), cluster.Unit)
 	if !slices.ContainsFunc(row, lockstep.RTT.Measured) {
 		return errNobodyAnswers
 	}
@@ -94,7 +99,7 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	err = insist(ctx, time.Unix(int64(closes), 0), func() error {
 		return n.l1.PostRow(ctx, round, n.cfg.Sequencer, packed, crypto.Keccak256Hash(details), signature)
 	})
-	if err != nil {
+	if err != nil && !errors.Is(err, l1.ErrRowPosted) { // signed once, so the row that is there is this one
 		return err
 	}
 	n.log.Info("latency row published", "round", uint64(round), "row", fmt.Sprint(row))
@@ -102,9 +107,9 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 }
 
 // partners returns the members of the other rollup for a round, by index. It reads
-// them at the newest block: they became final when the round began, so only a deep
-// reorg can change them, and a finalised view of them would come after the half of
-// the round in which they are to be measured.
+// them at the newest block: they became final when the rows of the round opened, so
+// only a deep reorg can change them, and a finalised view of them would come after
+// the time in which they are to be measured.
 func (n *Node) partners(ctx context.Context, round lockstep.Round) ([]lockstep.SequencerID, error) {
 	latest, err := n.l1.Latest(ctx)
 	if err != nil {
@@ -115,7 +120,7 @@ func (n *Node) partners(ctx context.Context, round lockstep.Round) ([]lockstep.S
 		return nil, err
 	}
 	if !slices.Contains(members[n.side], n.cfg.Sequencer) {
-		return nil, fmt.Errorf("%w: sequencer %d is not admitted for round %d", errFinal, n.cfg.Sequencer, round)
+		return nil, fmt.Errorf("%w: sequencer %d is not admitted for round %d", errForGood, n.cfg.Sequencer, round)
 	}
 	return members[1-n.side], nil
 }
@@ -148,19 +153,19 @@ func (n *Node) signRow(round lockstep.Round, packed, details []byte) ([]byte, er
 	return signature, nil
 }
 
-// errFinal marks an answer that asking again does not change.
-var errFinal = errors.New("no row can be published")
+// errForGood marks an answer that asking again does not change.
+var errForGood = errors.New("this round is not for this sequencer")
 
 // insist repeats a task until it succeeds, fails for good, or the time is up.
 func insist(ctx context.Context, until time.Time, task func() error) error {
 	for {
 		err := task()
-		if err == nil || errors.Is(err, l1.ErrReverted) || errors.Is(err, errFinal) || ctx.Err() != nil || time.Until(until) < probeTimeout {
+		if err == nil || errors.Is(err, l1.ErrReverted) || errors.Is(err, errForGood) || ctx.Err() != nil || time.Until(until) < retryPause {
 			return err
 		}
 		select {
 		case <-ctx.Done():
-		case <-time.After(probeTimeout):
+		case <-time.After(retryPause):
 		}
 	}
 }
@@ -174,14 +179,14 @@ type finding struct {
 	overheard bool
 }
 
-// rowOf makes the row of what was found, and the details that stand behind it: for
+// rowOf makes the row of what was found, in whole units as it can be published, and the details that stand behind it: for
 // each peer min, p10, p50 and p90 in microseconds, the probes answered, lost and
 // kernel-stamped, and 1 if they were overheard, as 32-bit big-endian words, and
 // the 32 bytes of the nonce chain.
-func rowOf(found []finding) (row []lockstep.RTT, details []byte) {
+func rowOf(found []finding, unit lockstep.RTT) (row []lockstep.RTT, details []byte) {
 	for _, f := range found {
 		e := latency.Summarise(f.Samples, f.Sent)
-		row = append(row, e.RTT())
+		row = append(row, latency.Quantise(e.RTT(), unit))
 		overheard := 0
 		if f.overheard {
 			overheard = 1
@@ -215,8 +220,9 @@ func (n *Node) probeAll(ctx context.Context, far []lockstep.SequencerID, until t
 			n.metrics.observe(id, latency.Summarise(r.Samples, r.Sent), latency.Summarise(r.Witness, len(r.Witness)))
 			found[j] = finding{Result: r}
 			if len(r.Samples) < latency.MinSamples {
-				n.log.Warn("peer does not answer; only what it measured here counts", "peer", uint64(id), "reason", err)
 				found[j] = n.overheard(id, r)
+				n.log.Warn("peer gives too few answers", "peer", uint64(id), "answers", len(r.Samples), "sent", r.Sent,
+					"overheard", found[j].overheard, "reason", err)
 			}
 		})
 	}
@@ -241,7 +247,7 @@ func (n *Node) overheard(id lockstep.SequencerID, r probe.Result) finding {
 
 // errNoEndpoint means that a peer's registration is not final yet or names no
 // usable endpoint.
-var errNoEndpoint = errors.New("the registry knows no endpoint of it")
+var errNoEndpoint = errors.New("the peer has no final registration with an endpoint for probes; wait, or set probe.via for it")
 
 // probePeer measures one peer. Probes are spread over most of the time left, as
 // far as a session lasts. A peer that does not answer is asked again until the
@@ -257,7 +263,7 @@ func (n *Node) probePeer(ctx context.Context, id lockstep.SequencerID, until tim
 		select {
 		case <-ctx.Done():
 			return r, err
-		case <-time.After(probeTimeout):
+		case <-time.After(retryPause):
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"log/slog"
 	"runtime"
+	"slices"
 	"testing"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
 	"github.com/lockstep-rollups/lockstep/internal/probe"
+	"github.com/lockstep-rollups/lockstep/latency"
 )
 
 func TestProbesNeverOutlastASession(t *testing.T) {
@@ -91,7 +93,7 @@ func TestAPeerThatDoesNotAnswerShowsFullLoss(t *testing.T) {
 		_, err := probe.Measure(t.Context(), deaf, probe.Peer{Addr: n.reflector.Addr().String(), Key: addressOf(own.Key)}, probe.Plan{Count: 8, Interval: 5 * time.Millisecond})
 		heard <- err
 	}()
-	row, details := rowOf(n.probeAll(t.Context(), []lockstep.SequencerID{2, 3, 4}, time.Now().Add(1500*time.Millisecond)))
+	row, details := rowOf(n.probeAll(t.Context(), []lockstep.SequencerID{2, 3, 4}, time.Now().Add(1500*time.Millisecond)), latency.DefaultUnit)
 	require.NoError(t, <-heard)
 
 	require.True(t, row[0].Measured())
@@ -106,6 +108,14 @@ func TestAPeerThatDoesNotAnswerShowsFullLoss(t *testing.T) {
 	}
 	require.Positive(t, n.metrics.gauge(t, "lockstep_probe_rtt_seconds", "2"))
 	require.EqualValues(t, -1, n.metrics.gauge(t, "lockstep_probe_rtt_seconds", "3"))
+}
+
+func TestARowHoldsWhatALaneCanHold(t *testing.T) {
+	of := func(rtt lockstep.RTT) finding {
+		return finding{Result: probe.Result{Samples: slices.Repeat([]lockstep.RTT{rtt}, latency.MinSamples), Sent: latency.MinSamples}}
+	}
+	row, _ := rowOf([]finding{of(20_010), of(500_000)}, latency.DefaultUnit)
+	require.Equal(t, []lockstep.RTT{20_100, lockstep.Unmeasured}, row, "half a second has no lane of 100 µs")
 }
 
 func TestAPeerWhoseCardIsNotFinalYetIsAskedLater(t *testing.T) {

@@ -15,7 +15,7 @@ import (
 // plan anchors the seed of every coming round, freezes its seats and posts its
 // schedule, in the round before. All sequencers try, one after the other in an order that
 // changes every round, so that usually one transaction is sent and a dead
-// poster costs a few seconds.
+// poster costs an L1 slot.
 func (n *Node) plan(ctx context.Context) error {
 	grid := n.l1.Cluster().Grid
 	for round := n.presentRound(time.Now()) + 1; ; round++ {
@@ -127,7 +127,7 @@ func (n *Node) schedule(round lockstep.Round) func(context.Context) (progress, e
 		if err != nil {
 			return early, err
 		}
-		decided, err := n.l1.Scheduled(ctx, round, latest)
+		_, decided, err := n.l1.DecidedAt(ctx, round, latest)
 		if err != nil || !decided {
 			return due, err
 		}

@@ -1,6 +1,7 @@
 // Package pipeline joins the rooms in their order: rows become a matrix
-// (latency), members seats (election), both a schedule (schedule), so that the
-// sequencers, the devnet and the command line plan a round in exactly one way.
+// (latency), members seats (election), and both the problem that schedule.Solve is
+// given, so that the sequencers, the devnet and the command line plan a round in
+// exactly one way.
 //
 // It keeps one law: a plan depends on the facts of its round, as L1 holds them,
 // and on nothing else. Two machines that read the same facts plan the same
@@ -23,9 +24,9 @@ import (
 	"github.com/lockstep-rollups/lockstep/schedule"
 )
 
-// ErrNoRows is returned for a round that cannot be planned because nobody of one
-// rollup published; trying again does not help.
-var ErrNoRows = errors.New("no sequencer published a latency row")
+// ErrNoRows is returned for a round that cannot be planned because nobody with
+// seats on one of the rollups published; trying again does not help.
+var ErrNoRows = errors.New("nobody with seats published a latency row")
 
 // Facts are what L1 says about a round of two rollups before it is scheduled.
 type Facts struct {
@@ -64,7 +65,7 @@ func (f Facts) Problem() (schedule.Problem, error) {
 		}
 		seats, err := election.Apportion(f.Seed, weights, f.Epochs, 0, 0)
 		if err != nil {
-			return schedule.Problem{}, fmt.Errorf("%w of side %c for round %d", ErrNoRows, 'A'+rune(side), f.Round)
+			return schedule.Problem{}, fmt.Errorf("%w: side %c, round %d", ErrNoRows, 'A'+rune(side), f.Round)
 		}
 		for _, o := range seats {
 			r.Seats = append(r.Seats, schedule.Exactly(o.Seats))

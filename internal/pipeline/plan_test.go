@@ -51,7 +51,7 @@ func TestARollupWithoutRowsCannotBePlanned(t *testing.T) {
 	delete(f.Rows, 4)
 	delete(f.Rows, 5)
 	_, err := f.Problem()
-	require.EqualError(t, err, "no sequencer published a latency row of side B for round 2")
+	require.EqualError(t, err, "nobody with seats published a latency row: side B, round 2")
 }
 
 func TestRotationPairsPositionWithPosition(t *testing.T) {

@@ -16,13 +16,13 @@ library Certificate {
     ///
     ///         A turn may name a member that does not exist or has no row; what is read for it then means nothing. Unless
     ///         `checkSeats` holds for both sides, nothing returned means anything.
-    /// @param units calldata position of the turns, 12 bits each: 6 for the member of A, 6 for that of B.
+    /// @param turns calldata position of the turns, 12 bits each: 6 for the member of A, 6 for that of B.
     /// @param epochs how many there are, at most 255.
     /// @return worst the largest round trip of a pair in use.
     /// @return marked how often marked members lead, A and B together.
     /// @return counts memory position of how often each member leads, by index: 64 bytes for A, then 64 for B; behind them
     ///         two bytes for every pair, numbered by its 12 bits: how often it leads, and 0.
-    function tally(Side memory a, Side memory b, uint256 units, uint256 epochs)
+    function tally(Side memory a, Side memory b, uint256 turns, uint256 epochs)
         internal
         pure
         returns (uint256 worst, uint256 marked, uint256 counts)
@@ -32,7 +32,7 @@ library Certificate {
             counts = Rows.zeros(128 + 128 * a.size + 32);
         }
         uint256 refused;
-        (refused, worst, marked) = _tally(a.members, b.members, units, epochs, counts);
+        (refused, worst, marked) = _tally(a.members, b.members, turns, epochs, counts);
         if (refused != 0) _refuse(a, b, refused & 0xfff);
     }
 
@@ -70,7 +70,7 @@ library Certificate {
     ///      Assembly: run for every turn, with half of the gas of the plain loop. The last pairs of the table, those of members
     ///      that do not exist, lie in free memory.
     /// @return refused 2^12 and the pair of the first turn that is refused, 0 if none is.
-    function _tally(uint256 membersA, uint256 membersB, uint256 units, uint256 epochs, uint256 counts)
+    function _tally(uint256 membersA, uint256 membersB, uint256 turns, uint256 epochs, uint256 counts)
         private
         pure
         returns (uint256 refused, uint256 worst, uint256 marked)
@@ -79,7 +79,7 @@ library Certificate {
             // In scratch space, because the stack is full: the largest round trip so far, with 2^21 added like the sum of two
             // prices, and where the next turns stand.
             mstore(0x00, 0x200000)
-            mstore(0x20, units)
+            mstore(0x20, turns)
             // Up to twenty turns at a time; a bit behind the last one tells the end. What is left to do: as many epochs, or
             // more than there can be once a pair is refused.
             for { refused := epochs } lt(sub(refused, 1), 0xfff) { } {

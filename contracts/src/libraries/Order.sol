@@ -14,10 +14,10 @@ library Order {
     uint256 private constant PASSES = 4;
 
     /// @notice Checks that turns in calldata are sorted as seed and salt say, and returns them packed, after repair.
-    /// @param units calldata position of the turns. @param epochs how many there are.
+    /// @param claimed calldata position of the turns. @param epochs how many there are.
     /// @param pairs memory position of two bytes per pair: how often it leads, and 0, which is used up.
     /// @dev Assembly: run for every turn, with two thirds of the gas of the plain loop.
-    function verify(bytes32 seed, uint256 salt, uint256 units, uint256 epochs, uint256 pairs)
+    function verify(bytes32 seed, uint256 salt, uint256 claimed, uint256 epochs, uint256 pairs)
         internal
         pure
         returns (uint256 packed)
@@ -30,8 +30,8 @@ library Order {
             mstore(free, seed)
             mstore(add(free, 0x20), or(shl(216, 0x6f72646572), shl(208, salt)))
             // The rank of the turn before, its pair in the low 12 bits. Before the first: negative, and both leaders differ.
-            let last := not(shr(244, calldataload(units)))
-            let at := units
+            let last := not(shr(244, calldataload(claimed)))
+            let at := claimed
             // A word at a time, which holds twenty turns.
             for { let end := 0 } and(eq(turn, end), lt(turn, epochs)) { } {
                 let word := calldataload(at)
@@ -58,13 +58,13 @@ library Order {
             }
         }
         if (turn < epochs) revert ILeaderSchedule.NotInOrder(turn);
-        if (clash) return _repaired(units, epochs);
+        if (clash) return _repaired(claimed, epochs);
         // No overflow: at most 255 turns.
         unchecked {
             uint256 length = (3 * epochs + 1) >> 1;
             packed = Rows.zeros(length + 32);
             assembly ("memory-safe") {
-                calldatacopy(packed, units, length)
+                calldatacopy(packed, claimed, length)
             }
         }
     }
@@ -157,10 +157,10 @@ library Order {
         }
     }
 
-    function _repaired(uint256 units, uint256 epochs) private pure returns (uint256 packed) {
+    function _repaired(uint256 claimed, uint256 epochs) private pure returns (uint256 packed) {
         uint256[] memory turns = new uint256[](epochs);
         for (uint256 t = 0; t < epochs; ++t) {
-            turns[t] = Rows.value(units, t);
+            turns[t] = Rows.value(claimed, t);
         }
         repair(turns);
         return pack(turns);

@@ -10,5 +10,6 @@
 // known value.
 //
 // It does not measure (internal/probe does), does not sign rows (internal/node
-// does) or publish them (internal/l1 does), and does not decide who leads (schedule does).
+// does) or publish them (internal/l1 does), and does not decide who leads
+// (schedule does).
 package latency

@@ -8,9 +8,9 @@ import (
 
 // Solve returns the best schedule of the problem. If the problem is well formed
 // but no schedule exists, the error is an *Infeasible. With more than two rollups,
-// or more than two weights of epochs, it returns the best one that it finds, and how far it
-// may be from the best is the distance to LowerBound; ErrUndecided says that it
-// found none.
+// or more than two weights of epochs, it returns the best one that it finds, and
+// how far it may be from the best is the distance to LowerBound; ErrUndecided says
+// that it found none.
 //
 // Among equally good schedules the seed decides, so that the same problem has
 // the same answer on every machine.

@@ -99,7 +99,11 @@ func (n *Node) publishRow(ctx context.Context, round lockstep.Round) error {
 	err = insist(ctx, time.Unix(int64(closes), 0), func() error {
 		return n.l1.PostRow(ctx, round, n.cfg.Sequencer, packed, crypto.Keccak256Hash(details), signature)
 	})
-	if err != nil && !errors.Is(err, l1.ErrRowPosted) { // signed once, so the row that is there is this one
+	if errors.Is(err, l1.ErrRowPosted) {
+		n.log.Info("a latency row is on the board already", "round", uint64(round))
+		return nil
+	}
+	if err != nil {
 		return err
 	}
 	n.log.Info("latency row published", "round", uint64(round), "row", fmt.Sprint(row))

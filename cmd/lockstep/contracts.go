@@ -62,6 +62,8 @@ func deployCommand() *cli.Command {
 			},
 			&cli.DurationFlag{Name: "freeze", Usage: "how long before a round its schedule is final; more than L1 takes to finalise", Value: 20 * time.Minute, Sources: env("deploy-freeze")},
 			&cli.DurationFlag{Name: "unit", Usage: "unit of published round trips; 4,094 of them are the longest", Value: 100 * time.Microsecond, Sources: env("deploy-unit")},
+			&cli.DurationFlag{Name: "reach", Usage: "who reaches nobody of the other rollup within this round trip sits a round out; 0 lets nobody sit out", Sources: env("deploy-reach")},
+			&cli.Uint8Flag{Name: "slack", Usage: "`EPOCHS` more or fewer than its seats that a sequencer may lead if that brings leaders nearer; not with auctions", Sources: env("deploy-slack")},
 			&cli.Uint64Flag{Name: "confirmations", Usage: "L1 blocks on top of the one that a seed is taken from", Value: 96, Sources: env("deploy-confirmations")},
 			&cli.StringFlag{Name: "active-bond", Usage: "`ETHER` that it takes to register and to serve", Value: "1", Sources: env("deploy-active-bond")},
 			&cli.StringFlag{Name: "idle-bond", Usage: "`ETHER` that stays of it off duty", Value: "0.25", Sources: env("deploy-idle-bond")},
@@ -108,7 +110,7 @@ func deploy(ctx context.Context, c *cli.Command) error {
 	d := l1.Deployment{
 		Grid:    lockstep.Grid{Epochs: c.Uint64("epochs")},
 		Rollups: [2]lockstep.RollupID{lockstep.RollupID(ids[0]), lockstep.RollupID(ids[1])}, Confirmations: c.Uint64("confirmations"),
-		ActiveBond: active, IdleBond: idle, Insurance: insurance,
+		ActiveBond: active, IdleBond: idle, Insurance: insurance, Slack: c.Uint8("slack"),
 	}
 	if err := readTimes(c, &d); err != nil {
 		return err
@@ -216,6 +218,11 @@ func readTimes(c *cli.Command, d *l1.Deployment) error {
 	d.Grid.Freeze = uint64(c.Duration("freeze") / time.Second)
 	d.ExitDelay, d.DisputeWindow = c.Duration("exit-delay"), c.Duration("dispute-window")
 	d.Unit = lockstep.RTT(unit / time.Microsecond)
+	reach := c.Duration("reach")
+	if reach < 0 || reach > 4_094*unit || reach%unit != 0 {
+		return badInput("--reach is %s; want a multiple of the unit %s, at most 4094 of it, or 0", reach, unit)
+	}
+	d.Reach = lockstep.RTT(reach / time.Microsecond)
 	return nil
 }
 

@@ -31,11 +31,14 @@ func devnetCommand() *cli.Command {
 			"Examples:\n" +
 			"  lockstep devnet --rounds 4 --summary out.json\n" +
 			"  lockstep devnet --election stake --rounds 3\n" +
+			"  lockstep devnet --reach 35ms --rounds 2\n" +
 			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "latency", Usage: "square CSV `FILE` with the round trips to emulate, in ms", Sources: env("devnet-latency")},
 			&cli.StringSliceFlag{Name: "rollup", Usage: "`NAME=N1,N2,…`: the sequencers of a rollup, by their names in --latency; twice", Sources: env("devnet-rollup")},
 			&cli.StringFlag{Name: "election", Usage: "`MECHANISM` that gives the seats, as in lockstep elect; without it they are equal and no fault is punished", Sources: env("devnet-election")},
+			&cli.DurationFlag{Name: "reach", Usage: "who reaches nobody of the other rollup within this round trip sits a round out; 0 lets nobody sit out", Sources: env("devnet-reach")},
+			&cli.Uint8Flag{Name: "slack", Usage: "`EPOCHS` more or fewer than its seats that a sequencer may lead if that brings leaders nearer; not with auctions", Sources: env("devnet-slack")},
 			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("devnet-rounds")},
 			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end, also if the devnet fails", Sources: env("devnet-summary")},
 			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("devnet-block-time")},
@@ -109,7 +112,7 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 		return devnet.Config{}, inputError{err}
 	}
 	cfg := devnet.Config{
-		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"), Election: c.String("election"),
+		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"), Election: c.String("election"), Slack: c.Uint8("slack"),
 		Dir: dir, OpStack: opstack, Self: self, Seed: prf.Derive(lockstep.Seed{}, seed), Observe: func(devnet.View) {},
 	}
 	if cfg.Election != "" {
@@ -117,6 +120,11 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 			return cfg, badInput("--election: %w", err)
 		}
 	}
+	reach := c.Duration("reach")
+	if reach < 0 || reach > time.Minute || reach%time.Microsecond != 0 {
+		return cfg, badInput("--reach is %s; want whole microseconds up to a minute, or 0", reach)
+	}
+	cfg.Reach = lockstep.RTT(reach / time.Microsecond)
 	if cfg.Rounds < 0 {
 		return cfg, badInput("--rounds is %d; want 0 or more", cfg.Rounds)
 	}

@@ -10,21 +10,27 @@ import { ISequencerRegistry } from "./interfaces/ISequencerRegistry.sol";
 import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 
 /// @title What the sequencers measured
-/// @notice Keeps two words per round: the running hash and the bitmap of posters. The rows themselves are in the events.
+/// @notice Keeps two words per round: the running hash and the bitmap of posters, and a third one once somebody is out of
+///         reach. The rows themselves are in the events.
 contract LatencyBoard is ILatencyBoard, EIP712 {
     struct Board {
         bytes32 hash;
         uint256 posters;
+        uint256 outOfReach;
     }
 
     /// @notice The EIP-712 type of a row.
     bytes32 public constant ROW_TYPEHASH =
         keccak256("LatencyRow(uint64 round,uint32 sequencer,bytes rtts,bytes32 details)");
 
+    uint256 private constant UNMEASURED = 0xfff;
+
     /// @inheritdoc ILatencyBoard
     ISequencerRegistry public immutable registry;
     /// @inheritdoc ILatencyBoard
     uint32 public immutable unitMicros;
+    /// @inheritdoc ILatencyBoard
+    uint16 public immutable reach;
     PackedGrid private immutable _grid;
 
     mapping(uint64 round => Board) private _boards;
@@ -35,10 +41,12 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
 
     /// @param registry_ of a cluster of exactly two rollups; its grid is this board's.
     /// @param unitMicros_ microseconds in one unit of a row.
-    constructor(ISequencerRegistry registry_, uint32 unitMicros_) EIP712("lockstep LatencyBoard", "1") {
-        if (unitMicros_ == 0 || registry_.rollups().length != 2) revert InvalidConfig();
+    /// @param reach_ below `0xfff`; 0 if nobody is ever out of reach.
+    constructor(ISequencerRegistry registry_, uint32 unitMicros_, uint16 reach_) EIP712("lockstep LatencyBoard", "1") {
+        if (unitMicros_ == 0 || reach_ >= UNMEASURED || registry_.rollups().length != 2) revert InvalidConfig();
         registry = registry_;
         unitMicros = unitMicros_;
+        reach = reach_;
         _grid = pack(registry_.grid());
     }
 
@@ -47,24 +55,24 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
         external
     {
         if (!_grid.rowsOpen(round, block.timestamp)) revert RoundClosed(round);
-        Board memory board = _boards[round];
+        Board memory board = _board(round);
         if (_has(board.posters, sequencer)) revert AlreadyPosted(round, sequencer);
         _append(board, round, sequencer, rtts, rowDigest(round, sequencer, rtts, details), r, vs);
-        _boards[round] = board;
+        _keep(round, board);
         emit RowPosted(round, sequencer, rtts, details, r, vs);
     }
 
     /// @inheritdoc ILatencyBoard
     function postMany(uint64 round, Row[] calldata rows) external {
         if (!_grid.rowsOpen(round, block.timestamp)) revert RoundClosed(round);
-        Board memory board = _boards[round];
+        Board memory board = _board(round);
         for (uint256 i = 0; i < rows.length; ++i) {
             Row calldata row = rows[i];
             if (_has(board.posters, row.sequencer)) continue;
             _append(board, round, row.sequencer, row.rtts, _rowDigest(round, row), row.r, row.vs);
             emit RowPosted(round, row.sequencer, row.rtts, row.details, row.r, row.vs);
         }
-        _boards[round] = board;
+        _keep(round, board);
     }
 
     /// @inheritdoc ILatencyBoard
@@ -88,6 +96,11 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
     function commitment(uint64 round) external view returns (bytes32 hash, uint256 posters) {
         Board storage board = _boards[round];
         return (board.hash, board.posters);
+    }
+
+    /// @inheritdoc ILatencyBoard
+    function outOfReach(uint64 round) external view returns (uint256 sequencers) {
+        return _boards[round].outOfReach;
     }
 
     /// @inheritdoc ILatencyBoard
@@ -129,6 +142,30 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
         if (hash == 0) hash = keccak256(abi.encode(uint256(a), uint256(b)));
         board.hash = keccak256(abi.encodePacked(hash, uint8(sequencer), rtts));
         board.posters |= 1 << sequencer;
+        if (reach != 0 && !_reaches(rtts, LibBit.popCount(other))) board.outOfReach |= 1 << sequencer;
+    }
+
+    /// @dev The third word is not touched where it cannot be needed.
+    function _board(uint64 round) private view returns (Board memory board) {
+        Board storage kept = _boards[round];
+        (board.hash, board.posters) = (kept.hash, kept.posters);
+        if (reach != 0) board.outOfReach = kept.outOfReach;
+    }
+
+    function _keep(uint64 round, Board memory board) private {
+        Board storage kept = _boards[round];
+        (kept.hash, kept.posters) = (board.hash, board.posters);
+        if (board.outOfReach != 0) kept.outOfReach = board.outOfReach;
+    }
+
+    /// @dev Whether one of the first `count` values is within reach.
+    function _reaches(bytes calldata rtts, uint256 count) private view returns (bool) {
+        for (uint256 k = 0; k < count; ++k) {
+            uint256 at = 3 * k / 2;
+            uint256 pair = (uint256(uint8(rtts[at])) << 8) | uint8(rtts[at + 1]);
+            if ((k % 2 == 0 ? pair >> 4 : pair & UNMEASURED) <= reach) return true;
+        }
+        return false;
     }
 
     function _rowDigest(uint64 round, Row calldata row) private view returns (bytes32) {

@@ -26,6 +26,8 @@ contract LeaderSchedule is ILeaderSchedule {
         uint64 round;
         uint256 epochs;
         bytes32 seed;
+        /// Who is out of reach, by ids.
+        uint256 outOfReach;
         /// The salt and the worst round trip, in units of the board: claimed in `post`, found in `solve`.
         uint256 salt;
         uint256 worst;
@@ -60,7 +62,10 @@ contract LeaderSchedule is ILeaderSchedule {
     IElections public immutable elections;
     /// @inheritdoc ILeaderSchedule
     uint256 public immutable kept;
+    /// @inheritdoc ILeaderSchedule
+    uint8 public immutable slack;
 
+    bool private immutable _reaching;
     PackedGrid private immutable _grid;
     uint64 private immutable _rollupA;
     uint64 private immutable _rollupB;
@@ -71,9 +76,9 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @param board_ names the registry; its grid, the board's and the anchor's must be the same.
     /// @param elections_ zero if all members share the epochs equally; else it goes by the same registry and anchor.
-    constructor(ILatencyBoard board_, ISeedAnchor anchor_, IElections elections_) {
+    constructor(ILatencyBoard board_, ISeedAnchor anchor_, IElections elections_, uint8 slack_) {
         ISequencerRegistry registry_ = board_.registry();
-        (registry, board, anchor, elections) = (registry_, board_, anchor_, elections_);
+        (registry, board, anchor, elections, slack) = (registry_, board_, anchor_, elections_, slack_);
         Grid memory common = registry_.grid();
         uint64[] memory rollups = registry_.rollups();
         bytes32 hash = keccak256(abi.encode(common));
@@ -87,6 +92,7 @@ contract LeaderSchedule is ILeaderSchedule {
             if (!fits) revert InvalidConfig();
         }
         _grid = pack(common);
+        _reaching = board_.reach() != 0;
         // A bond leaves no sooner than the exit delay after its last turn, so this is as far back as any evidence reaches:
         // the rounds of the delay, those that may still be led after it began, the present one, and one for rounding.
         kept = registry_.config().exitDelay / _grid.roundSeconds() + 5;
@@ -114,6 +120,7 @@ contract LeaderSchedule is ILeaderSchedule {
     /// @inheritdoc ILeaderSchedule
     function solve(uint64 round, bytes calldata claim) external {
         Draft memory d;
+        if (slack != 0) revert NotSearched();
         _open(d, round);
         uint256 at = _position(claim);
         _takeSets(d, at, Solver.MOST);
@@ -227,6 +234,7 @@ contract LeaderSchedule is ILeaderSchedule {
     function _readRows(Draft memory d, uint256 from, uint256 to) private view {
         (Side memory a, Side memory b) = (d.a, d.b);
         if (Rows.read(a, b, from, to) != board.hashOf(d.round)) revert RowsDiffer();
+        d.outOfReach = _outOfReach(d.round);
         // No overflow: at most 64 rows of at most 97 bytes on a side.
         unchecked {
             // Rows differ in their ids, so as many bytes as all members could fill are the rows of all members.
@@ -237,10 +245,15 @@ contract LeaderSchedule is ILeaderSchedule {
 
     /// @dev Checks everything about the turns but their order.
     /// @return pairs memory position of the counts of the pairs.
-    function _checkTurns(Draft memory d) private pure returns (uint256 pairs) {
+    function _checkTurns(Draft memory d) private view returns (uint256 pairs) {
         (uint256 found, uint256 marked, uint256 counts) = Certificate.tally(d.a, d.b, d.turns, d.epochs);
-        Certificate.checkSeats(d.a, counts);
-        Certificate.checkSeats(d.b, counts + 64);
+        if (slack == 0) {
+            Certificate.checkSeats(d.a, counts);
+            Certificate.checkSeats(d.b, counts + 64);
+        } else {
+            marked = Certificate.checkRanges(d.a, counts, d.epochs, slack)
+                + Certificate.checkRanges(d.b, counts + 64, d.epochs, slack);
+        }
         if (found != d.worst) revert WrongWorst(found);
         if (marked <= d.epochs) revert NoBottleneck();
         return counts + 128;
@@ -299,20 +312,33 @@ contract LeaderSchedule is ILeaderSchedule {
         (, uint256 posters) = board.commitment(round);
         if (a.seated & posters == 0 || b.seated & posters == 0) return (a, b, setA, setB);
         uint256 epochs = _grid.epochs();
-        (a, b) = (Seats.among(a, seed, epochs, posters), Seats.among(b, seed, epochs, posters));
+        uint256 far = _outOfReach(round);
+        a = Seats.among(a, seed, epochs, _near(a.seated & posters, far));
+        b = Seats.among(b, seed, epochs, _near(b.seated & posters, far));
     }
 
-    /// @dev Seats a side that was read: the seats of those who are missing pass on.
+    /// @dev Those of a rollup with seats and a row that are not out of reach; all of them if nobody would be left.
+    function _near(uint256 present, uint256 far) private pure returns (uint256 near) {
+        near = present & ~far;
+        if (near == 0) return present;
+    }
+
+    function _outOfReach(uint64 round) private view returns (uint256) {
+        return _reaching ? board.outOfReach(round) : 0;
+    }
+
+    /// @dev Seats a side that was read: the seats of those who are missing or out of reach pass on.
     function _seat(Draft memory d, Side memory side, uint64 rollup) private view {
         if (side.present == 0) revert NoRows(rollup);
         // The usual case without elections straight away: it saves more than 500 gas.
-        if (side.present == side.set && address(elections) == address(0)) {
+        if (side.present == side.set && side.set & d.outOfReach == 0 && address(elections) == address(0)) {
             (side.seats, side.seatsToo) = Seats.equalLanes(d.seed, d.epochs, side.size);
             return;
         }
         Seating memory seating = _elected(d.round, rollup, d.seed, side.set);
-        if (seating.seated & side.present == 0) revert NoRows(rollup);
-        seating = Seats.among(seating, d.seed, d.epochs, side.present);
+        uint256 present = seating.seated & side.present;
+        if (present == 0) revert NoRows(rollup);
+        seating = Seats.among(seating, d.seed, d.epochs, _near(present, d.outOfReach));
         (side.seats, side.seatsToo) = Seats.lanes(seating, side.set, side.size);
     }
 

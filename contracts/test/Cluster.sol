@@ -35,7 +35,7 @@ abstract contract Cluster is Test {
     function setUp() public virtual {
         vm.warp(GENESIS - 1000);
         registry = new SequencerRegistry(_grid(), _config());
-        board = new LatencyBoard(registry, UNIT);
+        board = new LatencyBoard(registry, UNIT, 0);
         anchor = new SeedAnchor(_grid(), FIRST_SEED, CONFIRMATIONS);
     }
 

@@ -22,8 +22,8 @@ contract LatencyBoardTest is Cluster {
         _post(round, row);
     }
 
-    function exposed_new(SequencerRegistry registry_, uint32 unit) external {
-        new LatencyBoard(registry_, unit);
+    function exposed_new(SequencerRegistry registry_, uint32 unit, uint16 reach) external {
+        new LatencyBoard(registry_, unit, reach);
     }
 
     // posting
@@ -194,7 +194,7 @@ contract LatencyBoardTest is Cluster {
 
     function test_ASignatureIsBoundToChainAndBoard() public {
         ILatencyBoard.Row memory row = _signed(TARGET, 1, _rtts(2, 1), "x");
-        LatencyBoard other = new LatencyBoard(registry, UNIT);
+        LatencyBoard other = new LatencyBoard(registry, UNIT, 0);
         assertTrue(
             other.rowDigest(TARGET, 1, row.rtts, "x") != board.rowDigest(TARGET, 1, row.rtts, "x"), "another board"
         );
@@ -224,6 +224,24 @@ contract LatencyBoardTest is Cluster {
             )
         );
         assertEq(board.rowDigest(TARGET, 1, rtts, "x"), keccak256(abi.encodePacked("\x19\x01", domain, row)), "digest");
+    }
+
+    // reach
+
+    function testFuzz_OutOfReachIsWhoseValuesAllExceedIt(uint16 reach, uint16[3] memory values, bool many) public {
+        reach = uint16(bound(reach, 0, 0xffe));
+        board = new LatencyBoard(registry, UNIT, reach);
+        for (uint256 k = 0; k < 3; ++k) {
+            values[k] = uint16(bound(values[k], reach > 3 ? reach - 3 : 0, reach + 3 > 0xfff ? 0xfff : reach + 3));
+        }
+        bytes memory rtts =
+            abi.encodePacked(bytes3((uint24(values[0]) << 12) | values[1]), bytes2(uint16(values[2] << 4)));
+        ILatencyBoard.Row[] memory rows = new ILatencyBoard.Row[](2);
+        (rows[0], rows[1]) = (_signed(TARGET, 4, rtts, "x"), _signed(TARGET, 1, hex"fff000", "x"));
+        if (!many) _post(TARGET, rows[0]);
+        board.postMany(TARGET, rows);
+        bool far = reach != 0 && values[0] > reach && values[1] > reach && values[2] > reach;
+        assertEq(board.outOfReach(TARGET), far ? 1 << 4 : 0, "out of reach");
     }
 
     // contradictions
@@ -275,13 +293,19 @@ contract LatencyBoardTest is Cluster {
 
     function test_RevertWhen_TheClusterHasThreeRollupsOrNoUnit() public {
         vm.expectRevert(ILatencyBoard.InvalidConfig.selector);
-        this.exposed_new(registry, 0);
+        this.exposed_new(registry, 0, 0);
         ISequencerRegistry.Config memory config = _config();
         config.rollups = new uint64[](3);
         (config.rollups[0], config.rollups[1], config.rollups[2]) = (5, 6, 7);
         SequencerRegistry wide = new SequencerRegistry(_grid(), config);
         vm.expectRevert(ILatencyBoard.InvalidConfig.selector);
-        this.exposed_new(wide, UNIT);
+        this.exposed_new(wide, UNIT, 0);
+    }
+
+    function test_RevertWhen_TheReachIsUnmeasured() public {
+        vm.expectRevert(ILatencyBoard.InvalidConfig.selector);
+        this.exposed_new(registry, UNIT, 0xfff);
+        this.exposed_new(registry, UNIT, 0xffe);
     }
 
     /// @dev A row of every member, in an order that is not that of the ids.

@@ -21,7 +21,7 @@ contract LookaheadTest is Cluster {
 
     function setUp() public override {
         super.setUp();
-        schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         ahead = new Lookahead(schedule);
     }
 

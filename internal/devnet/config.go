@@ -58,6 +58,10 @@ type Config struct {
 	// Election is the mechanism that gives the seats; without one all sequencers of
 	// a rollup share the epochs equally and no fault is punished.
 	Election string
+	// Reach and Slack are those of l1.Deployment: who reaches nobody within Reach sits
+	// a round out, and leaders may have Slack epochs more or fewer than their seats.
+	Reach lockstep.RTT
+	Slack uint8
 	// Rounds ends the devnet after that many measured rounds; zero runs on.
 	Rounds int
 	// Restart is how long a child that ended stays down; zero is longer than an epoch
@@ -133,6 +137,9 @@ func (c Config) Validate() error {
 	}
 	if c.BlockSeconds == 0 || c.EpochSeconds < 2*c.BlockSeconds || c.EpochSeconds%max(c.BlockSeconds, 1) != 0 {
 		problems = append(problems, fmt.Errorf("epochs of %d s with blocks of %d s; want at least two whole blocks", c.EpochSeconds, c.BlockSeconds))
+	}
+	if c.Slack > 0 && bids(c.Election) {
+		problems = append(problems, fmt.Errorf("a slack of %d epochs with %s; who pays for seats gets exactly these", c.Slack, c.Election))
 	}
 	if c.EpochSeconds*c.Epochs < 2*freezeSeconds {
 		problems = append(problems, fmt.Errorf("a round of %d s; L1 needs at least %d s to take and finalise a schedule", c.EpochSeconds*c.Epochs, 2*freezeSeconds))

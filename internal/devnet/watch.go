@@ -288,10 +288,13 @@ func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, erro
 	if err != nil {
 		return s, nil //nolint:nilerr // too few rows: the fallback is in force and nothing is to compare
 	}
-	random, robin, _ := schedule.Rotations(problem) // the seats of a round are fixed
-	s.Figures = &Figures{
-		RandomWorstMS: ms(float64(random.Worst)), RandomMeanMS: ms(float64(random.Mean)),
-		RoundRobinWorst: ms(float64(robin.Worst)), RoundRobinMean: ms(float64(robin.Mean)),
+	facts.Slack = 0 // rotations keep to the seats
+	if exact, err := facts.Problem(); err == nil {
+		random, robin, _ := schedule.Rotations(exact) // its seats are fixed
+		s.Figures = &Figures{
+			RandomWorstMS: ms(float64(random.Worst)), RandomMeanMS: ms(float64(random.Mean)),
+			RoundRobinWorst: ms(float64(robin.Worst)), RoundRobinMean: ms(float64(robin.Mean)),
+		}
 	}
 	s.WorstMS, s.MeanMS = figures(problem, d)
 	if best, err := schedule.Solve(problem); err == nil {

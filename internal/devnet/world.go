@@ -261,9 +261,10 @@ func (w *world) deploy(ctx context.Context) error {
 	for _, v := range w.cfg.Links.RTT {
 		longest = max(longest, v)
 	}
+	unit := latency.UnitFor(longest + longest/10)
 	d := l1.Deployment{
-		Grid:    lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
-		Unit:    latency.UnitFor(longest + longest/10),
+		Grid: lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
+		Unit: unit, Reach: latency.Quantise(min(w.cfg.Reach, longest), unit), Slack: w.cfg.Slack,
 		Rollups: [2]lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Confirmations: confirmations,
 		ActiveBond: activeBond, IdleBond: idleBond, ExitDelay: 24 * time.Hour, DisputeWindow: 12 * time.Hour, Insurance: l1.Burn,
 	}

@@ -82,6 +82,9 @@ type Cluster struct {
 	Grid      lockstep.Grid
 	// Unit is that of published latencies.
 	Unit lockstep.RTT
+	// Reach and Slack are those of pipeline.Facts.
+	Reach lockstep.RTT
+	Slack int
 	// Rollups are the two rollups, side A first.
 	Rollups [2]lockstep.RollupID
 	// Confirmations is how deep a block must be before a seed is taken from it.

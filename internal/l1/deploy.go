@@ -41,7 +41,15 @@ type Deployment struct {
 	Grid lockstep.Grid
 	// Unit is that of latency rows, in microseconds; longer round trips than
 	// 4,094 units count as unmeasured.
-	Unit    lockstep.RTT
+	Unit lockstep.RTT
+	// Reach is the longest round trip that is near enough, in microseconds and whole
+	// units: who reaches nobody within it, by its own row, sits the round out. 0 lets
+	// nobody sit out.
+	Reach lockstep.RTT
+	// Slack is how many epochs more or fewer than its seats a member may lead in a
+	// posted schedule, if that brings leaders nearer. Seats that were paid for are
+	// exact: auctions take none.
+	Slack   uint8
 	Rollups [2]lockstep.RollupID
 	// Confirmations is how deep a block must be before a seed is taken from it;
 	// 96 on mainnet.
@@ -91,6 +99,9 @@ type Penalties struct {
 	Reward, RewardPerRound *big.Int
 }
 
+// unmeasured is the value of a row that stands for no round trip.
+const unmeasured = 0xfff
+
 // deepest is how many blocks of L1's history a contract can look back on, and one
 // more than a seed may wait for.
 const deepest = 8191
@@ -104,6 +115,12 @@ func (d Deployment) Validate() error {
 	}
 	if d.Unit < 1 || d.Unit > 10_000 {
 		problems = append(problems, fmt.Errorf("a latency unit of %d µs; want 1 to 10000", d.Unit))
+	}
+	if d.Reach < 0 || d.Unit > 0 && (d.Reach%d.Unit != 0 || d.Reach/d.Unit >= unmeasured) {
+		problems = append(problems, fmt.Errorf("a reach of %d µs; want whole units of %d µs, at most %d of them", d.Reach, d.Unit, unmeasured-1))
+	}
+	if d.Slack > 0 && d.Election != nil && d.Election.bids() {
+		problems = append(problems, fmt.Errorf("a slack of %d epochs; who pays for seats gets exactly these", d.Slack))
 	}
 	if d.Rollups[0] == d.Rollups[1] || d.Rollups[0] == 0 || d.Rollups[1] == 0 {
 		problems = append(problems, errors.New("a cluster is two different rollups"))
@@ -217,14 +234,14 @@ func Deploy(ctx context.Context, url string, key *ecdsa.PrivateKey, d Deployment
 	w := &deployer{ctx: ctx, sender: s}
 	c := &w.made
 	w.create("SequencerRegistry", &c.Registry, bindings.SequencerRegistryMetaData.Bin, func() []byte { return registryABI.PackConstructor(grid, config) })
-	w.create("LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte { return boardABI.PackConstructor(c.Registry, uint32(d.Unit)) })
+	w.create("LatencyBoard", &c.Board, bindings.LatencyBoardMetaData.Bin, func() []byte { return boardABI.PackConstructor(c.Registry, uint32(d.Unit), uint16(d.Reach/d.Unit)) })
 	w.create("SeedAnchor", &c.Anchor, bindings.SeedAnchorMetaData.Bin, func() []byte {
 		return anchorABI.PackConstructor(grid, first, new(big.Int).SetUint64(d.Confirmations))
 	})
 	if d.Election != nil {
 		w.elections(d)
 	}
-	w.create("LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte { return scheduleABI.PackConstructor(c.Board, c.Anchor, c.Elections) })
+	w.create("LeaderSchedule", &c.Schedule, bindings.LeaderScheduleMetaData.Bin, func() []byte { return scheduleABI.PackConstructor(c.Board, c.Anchor, c.Elections, d.Slack) })
 	w.create("Lookahead", &c.Lookahead, bindings.LookaheadMetaData.Bin, func() []byte { return lookaheadABI.PackConstructor(c.Schedule) })
 	if d.Penalties != nil {
 		w.penalties(*d.Penalties)
@@ -371,7 +388,7 @@ func (c *Client) discover(ctx context.Context, schedule common.Address) error {
 	)
 }
 
-// readFixed reads grid, unit, rollups and confirmations.
+// readFixed reads what was fixed at deployment.
 func (c *Client) readFixed(ctx context.Context, at Head) error {
 	k := &c.cluster
 	grid, err := call(ctx, c, k.Contracts.Registry, registryABI.PackGrid(), at, registryABI.UnpackGrid)
@@ -384,6 +401,16 @@ func (c *Client) readFixed(ctx context.Context, at Head) error {
 		return fmt.Errorf("read the unit of latency rows: %w", err)
 	}
 	k.Unit = lockstep.RTT(unit)
+	reach, err := call(ctx, c, k.Contracts.Board, boardABI.PackReach(), at, boardABI.UnpackReach)
+	if err != nil {
+		return fmt.Errorf("read the reach of latency rows: %w", err)
+	}
+	k.Reach = lockstep.RTT(reach) * k.Unit
+	slack, err := call(ctx, c, k.Contracts.Schedule, scheduleABI.PackSlack(), at, scheduleABI.UnpackSlack)
+	if err != nil {
+		return fmt.Errorf("read the slack of schedules: %w", err)
+	}
+	k.Slack = int(slack)
 	rollups, err := call(ctx, c, k.Contracts.Registry, registryABI.PackRollups(), at, registryABI.UnpackRollups)
 	if err != nil {
 		return fmt.Errorf("read the rollups: %w", err)

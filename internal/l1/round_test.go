@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -148,6 +149,80 @@ func TestL1AcceptsEveryOptimumAndHoldsItsTurns(t *testing.T) {
 	}
 }
 
+// near changes rows so that only some members have somebody within reach.
+func (w *world) near(rows map[lockstep.SequencerID][]lockstep.RTT, reach lockstep.RTT, ids ...lockstep.SequencerID) map[lockstep.SequencerID][]lockstep.RTT {
+	for id, row := range rows {
+		for j, rtt := range row {
+			if rtt.Measured() && !slices.Contains(ids, id) && rtt <= reach {
+				row[j] = reach + 1 // rounded up it is out of reach
+			}
+		}
+		if slices.Contains(ids, id) && len(row) > 0 {
+			row[0] = reach
+		}
+	}
+	return rows
+}
+
+func TestWhoReachesNobodySitsOut(t *testing.T) {
+	t.Parallel()
+	const reach = 20_000
+	w := newWorld(t, 4, 3, 12, func(d *Deployment) { d.Reach = reach })
+	require.EqualValues(t, reach, w.Cluster().Reach)
+	rng := rand.New(rand.NewPCG(5, 6))
+	a, b := w.ids(0), w.ids(1)
+	w.post(2, w.near(w.randomRows(rng, 0), reach, a[0], a[2], a[3], b[0], b[1]))
+	w.anchor(1)
+	w.post(3, w.near(w.randomRows(rng, 0), reach, b[1])) // nobody of side A
+	w.anchor(2)
+	require.True(t, w.postBest(2))
+	require.Equal(t, map[lockstep.SequencerID]int{a[0]: 4, a[2]: 4, a[3]: 4}, w.led(2, 0))
+	require.Equal(t, map[lockstep.SequencerID]int{b[0]: 6, b[1]: 6}, w.led(2, 1))
+
+	// The fallback leaves out the same.
+	w.anchor(3)
+	w.until(w.Cluster().Grid.Deadline(3))
+	w.requireFallback(3, w.blockSeed(3), [2][]lockstep.SequencerID{a, {b[1]}})
+}
+
+func TestL1AcceptsTheBestWithinTheSlackAndNothingElse(t *testing.T) {
+	t.Parallel()
+	const slack = 2
+	w := newWorld(t, 5, 4, 30, func(d *Deployment) { d.Slack = slack })
+	rng := rand.New(rand.NewPCG(7, 8))
+	for next := lockstep.Round(1); next <= 5; next++ {
+		w.anchor(next)
+		if next >= lockstep.FirstMeasured {
+			w.postBestWithin(slack, next)
+		}
+		w.post(next+1, w.randomRows(rng, 0.1))
+	}
+}
+
+// postBestWithin posts the best schedule of a round with some slack, after the best
+// for the seats as they are was refused, unless it is as good.
+func (w *world) postBestWithin(slack int, round lockstep.Round) {
+	w.t.Helper()
+	facts, _, best, feasible := w.plan(round)
+	require.True(w.t, feasible)
+	facts.Slack = 0
+	exact, err := facts.Problem()
+	require.NoError(w.t, err)
+	for side, r := range exact.Rollups {
+		for k, id := range w.ids(side) {
+			require.InDelta(w.t, r.Seats[k].Min, leads(best, side, k), float64(slack), "sequencer %d", id)
+		}
+	}
+	if kept, err := schedule.Solve(exact); err == nil {
+		require.LessOrEqual(w.t, best.Worst, kept.Worst)
+		if kept.Worst != best.Worst || kept.Sum != best.Sum {
+			_, err := w.PostSchedule(w.t.Context(), round, facts, kept)
+			require.ErrorIs(w.t, err, ErrReverted)
+		}
+	}
+	require.True(w.t, w.postBest(round))
+}
+
 // plan reads the facts of a round and solves it; false if that is impossible.
 func (w *world) plan(round lockstep.Round) (pipeline.Facts, schedule.Problem, schedule.Schedule, bool) {
 	w.t.Helper()
@@ -253,4 +328,14 @@ func TestL1TellsTheCardsThatWereRegistered(t *testing.T) {
 			}
 		}
 	}
+}
+
+// leads counts the epochs that a member leads.
+func leads(s schedule.Schedule, side, member int) (epochs int) {
+	for _, turn := range s.Turns {
+		if turn[side] == member {
+			epochs++
+		}
+	}
+	return epochs
 }

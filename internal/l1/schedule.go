@@ -85,7 +85,10 @@ func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Roun
 // Facts returns everything that the schedule of a round depends on. With elections
 // the error is ErrReverted while their seats are open.
 func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipeline.Facts, error) {
-	f := pipeline.Facts{Round: round, Epochs: int(c.cluster.Grid.Epochs), Rows: make(map[lockstep.SequencerID][]lockstep.RTT)}
+	f := pipeline.Facts{
+		Round: round, Epochs: int(c.cluster.Grid.Epochs), Rows: make(map[lockstep.SequencerID][]lockstep.RTT),
+		Reach: c.cluster.Reach, Slack: c.cluster.Slack,
+	}
 	var err error
 	if f.Seed, _, err = c.Seed(ctx, round, at); err != nil {
 		return f, err

@@ -3,6 +3,7 @@ package pipeline_test
 import (
 	"maps"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -64,6 +65,30 @@ func TestThoseWhoPostedShareTheEpochsEqually(t *testing.T) {
 			}
 			require.Equal(t, f.Epochs, total)
 			require.LessOrEqual(t, most-least, 1)
+		}
+	})
+}
+
+func TestOnlyOnesOwnRowSaysWhetherOneSitsOut(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f := facts(t, true)
+		f.Reach = lockstep.RTT(rapid.Int32Range(1, 50).Draw(t, "reach"))
+		p, err := f.Problem()
+		require.NoError(t, err)
+		for side, members := range f.Members {
+			near := make([]bool, len(members))
+			for k, id := range members {
+				for _, r := range f.Rows[id] {
+					near[k] = near[k] || r.Measured() && r <= f.Reach
+				}
+			}
+			for k, id := range members {
+				leads := f.Rows[id] != nil && (near[k] || !slices.Contains(near, true))
+				// With fewer epochs than members some who might lead have no turn.
+				if f.Epochs >= len(members) || !leads {
+					require.Equal(t, leads, p.Rollups[side].Seats[k].Max > 0)
+				}
+			}
 		}
 	})
 }

@@ -14,6 +14,7 @@ package pipeline
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/holiman/uint256"
@@ -44,31 +45,33 @@ type Facts struct {
 	// round trip to each member of the other rollup, by index. A member without
 	// a row sits the round out.
 	Rows map[lockstep.SequencerID][]lockstep.RTT
+	// Reach is the longest round trip that is near enough, 0 if all are: a member
+	// whose row has none up to it sits the round out, unless all of its rollup with
+	// weight and a row do.
+	Reach lockstep.RTT
+	// Slack is how many epochs more or fewer than its seats a member with any may
+	// lead, and one at least.
+	Slack int
 }
 
 // Problem returns the scheduling problem of the round: seats by weight for the
-// members who published a row, the smaller direction of each pair as its round
-// trip. It fails if a rollup has nobody to lead it.
+// members who published a row within reach, the smaller direction of each pair as
+// its round trip. It fails if a rollup has nobody to lead it.
 func (f Facts) Problem() (schedule.Problem, error) {
 	p := schedule.Problem{Epochs: f.Epochs, Seed: f.Seed}
 	var rows [2][][]lockstep.RTT
 	for side, members := range f.Members {
 		r := schedule.Rollup{Name: string('A' + rune(side))}
-		weights := make([]uint256.Int, len(members))
-		for k, id := range members {
-			row, posted := f.Rows[id]
-			if posted {
-				weights[k].SetUint64(f.weight(side, k))
-			}
-			rows[side] = append(rows[side], row)
+		for _, id := range members {
+			rows[side] = append(rows[side], f.Rows[id])
 			r.Sequencers = append(r.Sequencers, Name(id))
 		}
-		seats, err := election.Apportion(f.Seed, weights, f.Epochs, 0, 0)
+		seats, err := election.Apportion(f.Seed, f.leading(side), f.Epochs, 0, 0)
 		if err != nil {
 			return schedule.Problem{}, fmt.Errorf("%w: side %c, round %d", ErrNoRows, 'A'+rune(side), f.Round)
 		}
 		for _, o := range seats {
-			r.Seats = append(r.Seats, schedule.Exactly(o.Seats))
+			r.Seats = append(r.Seats, f.around(o.Seats))
 		}
 		p.Rollups = append(p.Rollups, r)
 	}
@@ -78,6 +81,40 @@ func (f Facts) Problem() (schedule.Problem, error) {
 	}
 	p.Matrices = []lockstep.Matrix{m}
 	return p, nil
+}
+
+// leading returns the weights of the members of a side who do not sit out.
+func (f Facts) leading(side int) []uint256.Int {
+	posted, near := make([]uint256.Int, len(f.Members[side])), make([]uint256.Int, len(f.Members[side]))
+	some := false
+	for k, id := range f.Members[side] {
+		row, ok := f.Rows[id]
+		if !ok {
+			continue
+		}
+		posted[k].SetUint64(f.weight(side, k))
+		if f.reaches(row) {
+			near[k] = posted[k]
+			some = some || !near[k].IsZero()
+		}
+	}
+	if !some {
+		return posted
+	}
+	return near
+}
+
+// reaches reports whether a row has a round trip that is near enough.
+func (f Facts) reaches(row []lockstep.RTT) bool {
+	return f.Reach == 0 || slices.ContainsFunc(row, func(r lockstep.RTT) bool { return r.Measured() && r <= f.Reach })
+}
+
+// around returns how many epochs somebody with that many seats may lead.
+func (f Facts) around(seats int) schedule.Range {
+	if seats == 0 || f.Slack == 0 {
+		return schedule.Exactly(seats)
+	}
+	return schedule.Range{Min: max(1, seats-f.Slack), Max: min(seats+f.Slack, f.Epochs)}
 }
 
 func (f Facts) weight(side, member int) uint64 {

@@ -46,6 +46,31 @@ func TestAMemberWithoutARowSitsOut(t *testing.T) {
 	require.False(t, p.Matrices[0].At(2, 0).Measured())
 }
 
+func TestWhoReachesNobodySitsOut(t *testing.T) {
+	f := example()
+	f.Reach = 39_999
+	p, err := f.Problem()
+	require.NoError(t, err)
+	require.Equal(t, []schedule.Range{schedule.Exactly(3), schedule.Exactly(3), schedule.Exactly(0)}, p.Rollups[0].Seats)
+	best, err := schedule.Solve(p)
+	require.NoError(t, err)
+	require.Equal(t, lockstep.RTT(30_000), best.Worst)
+
+	f.Reach = 24_000 // out of reach of everybody: then nobody sits out
+	p, err = f.Problem()
+	require.NoError(t, err)
+	require.Equal(t, schedule.Exactly(2), p.Rollups[0].Seats[2])
+}
+
+func TestSlackWidensSeatsButGivesNone(t *testing.T) {
+	f := example()
+	f.Weights[0] = []uint32{5, 1, 0}
+	f.Slack = 2
+	p, err := f.Problem()
+	require.NoError(t, err)
+	require.Equal(t, []schedule.Range{{Min: 3, Max: 6}, {Min: 1, Max: 3}, {}}, p.Rollups[0].Seats)
+}
+
 func TestARollupWithoutRowsCannotBePlanned(t *testing.T) {
 	f := example()
 	delete(f.Rows, 4)

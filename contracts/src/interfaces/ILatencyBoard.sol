@@ -21,6 +21,9 @@ import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 ///         `c = keccak256(abi.encode(uint256(membersA), uint256(membersB)))`, then per row in order of arrival
 ///         `c = keccak256(abi.encodePacked(c, uint8(id), rtts))`. It is zero as long as nobody posted.
 ///
+///         A row says of its sequencer that it is **out of reach** if none of its values is at most `reach`: nobody on the
+///         other rollup is near enough, by its own account. `ILeaderSchedule` says what follows.
+///
 ///         This version serves clusters of two rollups.
 interface ILatencyBoard {
     /// @notice A row as it is posted in a batch.
@@ -66,6 +69,9 @@ interface ILatencyBoard {
     ///         round `round - 1` on.
     function commitment(uint64 round) external view returns (bytes32 hash, uint256 posters);
 
+    /// @notice The bitmap of the sequencers in `commitment` that are out of reach.
+    function outOfReach(uint64 round) external view returns (uint256 sequencers);
+
     /// @notice The running hash of `commitment` alone, for contracts that check rows against it.
     function hashOf(uint64 round) external view returns (bytes32 hash);
 
@@ -80,6 +86,9 @@ interface ILatencyBoard {
 
     /// @notice Microseconds in one unit of a row.
     function unitMicros() external view returns (uint32);
+
+    /// @notice The largest value, in units, that is near enough; 0 if nobody is ever out of reach.
+    function reach() external view returns (uint16);
     function registry() external view returns (ISequencerRegistry);
     function grid() external view returns (Grid memory);
 }

@@ -16,10 +16,15 @@ import { ISequencerRegistry } from "./ISequencerRegistry.sol";
 ///         lacks one direction is forbidden.
 ///
 ///         **Seats.** A member leads as many of the E epochs of a round as `IElections` gave it. Those of members without a
-///         row pass on to the others, in proportion to what these have, by the largest remainder. Without elections, or
-///         where they gave equal seats, the k members with a row share the epochs: each leads
+///         row, or out of reach by their own one (see `ILatencyBoard`), pass on to the others, in proportion to what these
+///         have, by the largest remainder. Where all with seats and a row are out of reach, none of these sits out. Without
+///         elections, or where they gave equal seats, the k members who stay share the epochs: each leads
 ///         `E / k`, and the `E % k` who stand in a row from position `(x * k) >> 64` on lead one more, where x is the first 8
 ///         bytes of `keccak256(seed ‖ "seats")`. Positions follow ascending ids and wrap around.
+///
+///         **Slack.** Where the deployment allows a slack s, a member with a seats leads from a - s to a + s of the epochs,
+///         and one at least, as the best schedule needs it; nobody else leads any. Then the best is the best among all these
+///         numbers, and it is posted only: `solve` does not search them. The fallback goes by the seats as they are.
 ///
 ///         **Order.** Unit q of a pair (i, j) that leads c epochs has the key `((q << 64) + phase) / c`, where phase is the
 ///         first 8 bytes of `keccak256(seed ‖ "order" ‖ uint8 salt ‖ uint16 i ‖ uint16 j)`. Units are sorted by key, i, j
@@ -80,6 +85,10 @@ interface ILeaderSchedule {
     error InvalidSalt(uint256 salt);
     /// @notice Member `index` of a rollup does not lead the number of epochs that it has seats for, or does not exist.
     error WrongSeats(uint256 index);
+    /// @notice By the prices, other numbers of epochs that the slack allows would be better.
+    error SeatsNotBest();
+    /// @notice Where there is a slack, schedules are posted and not searched on chain.
+    error NotSearched();
     /// @notice A pair in the schedule was not measured in both directions.
     error PairForbidden(uint256 i, uint256 j);
     /// @notice The prices of a pair in the schedule do not add up to its round trip.
@@ -124,6 +133,10 @@ interface ILeaderSchedule {
     ///        add up to more than E: some epoch must have a marked pair, so no schedule has a worst value below T (Hall).
     ///        The prices of a pair never exceed its round trip where that is at most T, and equal it for every pair in the
     ///        schedule: so no schedule within T has a smaller sum (linear programming duality).
+    ///
+    ///        With a slack, the seats of the marked members count as often as these must lead at least: by their own
+    ///        ranges, and by what the ranges of the others leave of E. And nobody who could lead more has a lower price
+    ///        than somebody on its side who could lead less, so other numbers do not make the sum of prices smaller.
     function post(uint64 round, bytes calldata claim) external;
 
     /// @notice Finds the best schedule of `round` on chain and keeps it, for at most 5 members on either side. It reaches
@@ -145,6 +158,9 @@ interface ILeaderSchedule {
     /// @notice How many rounds are kept. The schedule of an older one is in the events; asking for it here reverts with
     ///         `Forgotten` once its place was taken.
     function kept() external view returns (uint256);
+
+    /// @notice How many epochs more or fewer than its seats a member may lead in a posted schedule.
+    function slack() external view returns (uint8);
 
     /// @notice The most epochs that a round may have.
     function MAX_EPOCHS() external view returns (uint256);

@@ -50,6 +50,39 @@ library Certificate {
         if (ledToo != 0) revert ILeaderSchedule.WrongSeats(32 + LibBit.clz(ledToo) / 8);
     }
 
+    /// @notice Checks that the members of a side lead as often as their seats and the slack allow, and that by their prices
+    ///         nothing is to be gained from other numbers that it allows: nobody who could lead more is cheaper than somebody
+    ///         who could lead less.
+    /// @param counts memory position of how often they lead, one byte each.
+    /// @return least how often marked members lead at least, whatever the numbers: as often as they must, and as often as the
+    ///         others cannot.
+    function checkRanges(Side memory side, uint256 counts, uint256 epochs, uint256 slack)
+        internal
+        pure
+        returns (uint256 least)
+    {
+        uint256 cheapest = type(uint256).max;
+        uint256 dearest = 0;
+        uint256 others = 0;
+        uint256 total = 0;
+        for (uint256 i = 0; i < side.size; ++i) {
+            uint256 led = _byte(counts + i);
+            total += led;
+            (uint256 from, uint256 to) = _range(i < 32 ? side.seats : side.seatsToo, i % 32, epochs, slack);
+            if (led < from || led > to) revert ILeaderSchedule.WrongSeats(i);
+            uint256 entry = Rows.member(side, i);
+            uint256 price = entry & Rows.PRICE;
+            if (led < to && price < cheapest) cheapest = price;
+            if (led > from && price > dearest) dearest = price;
+            if (entry & Rows.MARK != 0) least += from;
+            else others += to;
+        }
+        // Else some turn names a member that does not exist.
+        if (total != epochs) revert ILeaderSchedule.WrongSeats(side.size);
+        if (dearest > cheapest) revert ILeaderSchedule.SeatsNotBest();
+        if (others + least < epochs) least = epochs - others;
+    }
+
     /// @notice Goes through the rows of a side value by value: a contradiction counts only if the pair is not forbidden, that
     ///         is if the other end measured it too. (A value that is itself unmeasured contradicts nothing.)
     function excuse(Side memory own, Side memory other, uint256 worst) internal pure {
@@ -136,6 +169,24 @@ library Certificate {
             revert ILeaderSchedule.PairForbidden(i, j);
         }
         revert ILeaderSchedule.PriceGap(i, j);
+    }
+
+    /// @dev How often a member may lead, whose seats are byte `k` of a word from the top.
+    function _range(uint256 seats, uint256 k, uint256 epochs, uint256 slack)
+        private
+        pure
+        returns (uint256 from, uint256 to)
+    {
+        uint256 given = uint8(bytes32(seats)[k]);
+        if (given == 0) return (0, 0);
+        from = given > slack ? given - slack : 1;
+        to = given + slack < epochs ? given + slack : epochs;
+    }
+
+    function _byte(uint256 at) private pure returns (uint256 value) {
+        assembly ("memory-safe") {
+            value := byte(0, mload(at))
+        }
     }
 
     function _agrees(uint256 value, uint256 entry, uint256 facing, uint256 worst) private pure returns (bool) {

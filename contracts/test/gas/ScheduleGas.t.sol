@@ -108,7 +108,7 @@ contract ScheduleGasTest is Setting {
         vm.warp(GENESIS - 1000);
         Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, w.epochs, FREEZE);
         _registry = new SequencerRegistry(grid, _config());
-        _board = new LatencyBoard(_registry, 100);
+        _board = new LatencyBoard(_registry, 100, 0);
         _anchor = new SeedAnchor(grid, keccak256("first seed"), CONFIRMATIONS);
         IElections giver = IElections(address(0));
         if (_governed) {
@@ -120,7 +120,7 @@ contract ScheduleGasTest is Setting {
             giver.choose(ROLLUP_A, Mechanism.Stake, rules, IAuction(address(0)));
             giver.choose(ROLLUP_B, Mechanism.Stake, rules, IAuction(address(0)));
         }
-        schedule = new LeaderSchedule(_board, _anchor, giver);
+        schedule = new LeaderSchedule(_board, _anchor, giver, 0);
         _register(w);
 
         round = ROUND + (again ? uint64(schedule.kept()) : 0);

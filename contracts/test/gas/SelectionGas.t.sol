@@ -51,7 +51,7 @@ contract SelectionGasTest is Cluster, Vectors {
     uint64 private constant BEACON_GENESIS = 1_606_824_023;
 
     function test_Lookahead() public {
-        Lookahead ahead = new Lookahead(new LeaderSchedule(board, anchor, IElections(address(0))));
+        Lookahead ahead = new Lookahead(new LeaderSchedule(board, anchor, IElections(address(0)), 0));
         _fill(10, 10);
         vm.warp(_start(3));
         anchor.chain(3);

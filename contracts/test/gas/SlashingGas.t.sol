@@ -37,7 +37,7 @@ contract SlashingGasTest is Statement {
     }
 
     function test_WrongLeader() public {
-        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         WrongLeaderSlasher slasher = new WrongLeaderSlasher(schedule, 0.02 ether, 5);
         _settle(address(slasher), ISequencerRegistry.Power.Leak);
         anchor.chain(4);
@@ -51,7 +51,7 @@ contract SlashingGasTest is Statement {
     }
 
     function test_MissedTurns() public {
-        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        LeaderSchedule schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         MissedTurns turns = new MissedTurns(schedule, 12, 3, 0.02 ether, 5);
         _settle(address(turns), ISequencerRegistry.Power.Leak);
         for (uint64 round = 4; round < 6; ++round) {

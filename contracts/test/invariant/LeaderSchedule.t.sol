@@ -17,7 +17,7 @@ contract LeaderScheduleInvariantTest is Setting {
     mapping(uint64 round => bool) private _accepted;
 
     function setUp() public {
-        deploy(EPOCHS, false);
+        deploy(EPOCHS, false, 0);
         World memory w = world(EPOCHS, 3, 4, 1, 9, 0);
         registry.admit(uint208(setOf(w.idsA)), uint208(setOf(w.idsB)));
         for (uint64 round = 0; round < ROUNDS; ++round) {

@@ -47,6 +47,9 @@ contract FakeBoard {
     FakeRegistry public immutable registry;
     mapping(uint64 round => bytes32) private _hashes;
     mapping(uint64 round => uint256) private _posters;
+    mapping(uint64 round => uint256) public outOfReach;
+    /// Only whether there is one matters here.
+    uint16 public reach = 1;
 
     constructor(FakeRegistry registry_) {
         registry = registry_;
@@ -60,6 +63,10 @@ contract FakeBoard {
         }
         _hashes[round] = keccak256(abi.encodePacked(hash, id, rtts));
         _posters[round] |= 1 << id;
+    }
+
+    function leaveOut(uint64 round, uint256 ids) external {
+        outOfReach[round] = ids;
     }
 
     function clear(uint64 round) external {

@@ -8,6 +8,7 @@ import { ILeaderSchedule } from "../../src/interfaces/ILeaderSchedule.sol";
 import { ISeedAnchor } from "../../src/interfaces/ISeedAnchor.sol";
 import { Grid } from "../../src/types/Grid.sol";
 import { Vectors } from "../libraries/Vectors.sol";
+import { Best } from "./Best.sol";
 import { FakeAnchor, FakeBoard, FakeRegistry } from "./Fakes.sol";
 import { Setting } from "./Setting.sol";
 
@@ -42,6 +43,103 @@ contract LeaderScheduleTest is Vectors, Setting {
         assertEq(worst, 400, "worst of the turns");
         assertEq(sum, 1960, "sum");
         assertSeats(w, s);
+    }
+
+    /// N3, which is far from everybody, sets the worst value for all unless it sits out.
+    function test_WhoIsOutOfReachSitsOut() public {
+        World memory w = _example();
+        w.far = 1 << w.idsA[2];
+        settle(w);
+        schedule.post(ROUND, encode(partsOf(w, solveWorld(w))));
+        ILeaderSchedule.Schedule memory s = schedule.scheduleOf(ROUND);
+        (uint256 worst, uint256 sum) = measure(w, s);
+        assertEq(worst, 300, "worst");
+        assertEq(sum, 1680, "sum");
+        _requireSameTurns(w);
+    }
+
+    function test_WhereAllAreOutOfReachNobodySitsOut() public {
+        World memory w = _example();
+        w.far = setOf(w.idsA);
+        settle(w);
+        schedule.post(ROUND, encode(partsOf(w, solveWorld(w))));
+        assertEq(schedule.scheduleOf(ROUND).worst, 400, "worst");
+        _requireSameTurns(w);
+    }
+
+    function test_TheFallbackLeavesOutWhoIsOutOfReach() public {
+        World memory w = _example();
+        w.far = 1 << w.idsA[2];
+        settle(w);
+        vm.warp(start(w.epochs, ROUND));
+        assertEq(uint256(schedule.scheduleOf(ROUND).source), uint256(ILeaderSchedule.Source.Fallback), "source");
+        (uint256[] memory seats,) = schedule.seatsOf(ROUND);
+        assertEq(seats[2], 0, "seats");
+        _requireSameTurns(w);
+    }
+
+    /// With one epoch more or fewer each: N3 leads once, N2, which is near to both, three times.
+    function _loose() private returns (World memory w, Parts memory p) {
+        w = _example();
+        w.slack = 1;
+        settle(w);
+        uint256[][] memory turns = Best.grid(3, 2);
+        (turns[0][0], turns[1][0], turns[1][1], turns[2][0]) = (2, 1, 2, 1);
+        p = partsOf(w, solveWorld(w));
+        p.units = sorted(w.seed, 0, turns, w.epochs);
+        (p.entriesA[0], p.entriesA[1], p.entriesA[2]) = (_entry(300), _entry(250), _entry(400) | (1 << 22));
+        (p.entriesB[0], p.entriesB[1]) = (_entry(0) | (1 << 22), _entry(10) | (1 << 22));
+    }
+
+    function _entry(uint256 price) private pure returns (uint256) {
+        return price + (1 << 20);
+    }
+
+    function test_WithSlackTheBestNumbersAreTaken() public {
+        (World memory w, Parts memory p) = _loose();
+        schedule.post(ROUND, encode(p));
+        ILeaderSchedule.Schedule memory s = schedule.scheduleOf(ROUND);
+        (uint256 worst, uint256 sum) = measure(w, s);
+        assertEq(worst, 400, "worst");
+        assertEq(sum, 1770, "sum");
+    }
+
+    function test_RevertWhen_OtherNumbersWithinTheSlackAreBetter() public {
+        World memory w = _example();
+        w.slack = 1;
+        settle(w);
+        bytes memory claim = encode(partsOf(w, solveWorld(w))); // the best for exactly these seats
+        vm.expectRevert(ILeaderSchedule.SeatsNotBest.selector);
+        schedule.post(ROUND, claim);
+    }
+
+    function test_RevertWhen_ANumberIsBeyondTheSlack() public {
+        (World memory w, Parts memory p) = _loose();
+        uint256[][] memory turns = Best.grid(3, 2);
+        (turns[0][0], turns[1][0], turns[1][1], turns[2][0]) = (1, 2, 2, 1);
+        p.units = sorted(w.seed, 0, turns, w.epochs);
+        bytes memory claim = encode(p);
+        vm.expectRevert(abi.encodeWithSelector(ILeaderSchedule.WrongSeats.selector, 1));
+        schedule.post(ROUND, claim);
+        p.units[0] = 0x0c0; // member 3 of A, who does not exist
+        claim = encode(p);
+        vm.expectRevert(abi.encodeWithSelector(ILeaderSchedule.WrongSeats.selector, 3));
+        schedule.post(ROUND, claim);
+    }
+
+    function test_RevertWhen_WithSlackTheMarkedNeedNotMeet() public {
+        (, Parts memory p) = _loose();
+        p.entriesB[1] ^= 1 << 22; // N4 leads at least two, N3 one
+        bytes memory claim = encode(p);
+        vm.expectRevert(ILeaderSchedule.NoBottleneck.selector);
+        schedule.post(ROUND, claim);
+    }
+
+    function test_RevertWhen_ThereIsSlackToSearch() public {
+        (World memory w,) = _loose();
+        bytes memory claim = solveClaim(w);
+        vm.expectRevert(ILeaderSchedule.NotSearched.selector);
+        schedule.solve(ROUND, claim);
     }
 
     function test_EveryViewTellsTheSameTurns() public {
@@ -352,13 +450,13 @@ contract LeaderScheduleTest is Vectors, Setting {
         ILatencyBoard b = ILatencyBoard(address(new FakeBoard(r)));
         ISeedAnchor s = ISeedAnchor(address(new FakeAnchor(grid)));
         vm.expectRevert(ILeaderSchedule.InvalidConfig.selector);
-        new LeaderSchedule(b, s, IElections(address(0)));
+        new LeaderSchedule(b, s, IElections(address(0)), 0);
         grid.epochs = 255;
         r = new FakeRegistry(grid, ROLLUP_A, ROLLUP_B);
         b = ILatencyBoard(address(new FakeBoard(r)));
         vm.expectRevert(ILeaderSchedule.InvalidConfig.selector);
-        new LeaderSchedule(b, s, IElections(address(0)));
+        new LeaderSchedule(b, s, IElections(address(0)), 0);
         s = ISeedAnchor(address(new FakeAnchor(grid)));
-        assertEq(new LeaderSchedule(b, s, IElections(address(0))).grid().epochs, 255, "epochs");
+        assertEq(new LeaderSchedule(b, s, IElections(address(0)), 0).grid().epochs, 255, "epochs");
     }
 }

@@ -36,6 +36,10 @@ abstract contract Setting is Test {
         bool elected;
         uint256[] givenA;
         uint256[] givenB;
+        /// Who is out of reach, by ids.
+        uint256 far;
+        /// How many epochs more or fewer than its seats a member may lead.
+        uint8 slack;
     }
 
     /// A claim in parts.
@@ -56,14 +60,14 @@ abstract contract Setting is Test {
     FakeElections internal elections;
     LeaderSchedule internal schedule;
 
-    function deploy(uint64 epochs, bool elected) internal {
+    function deploy(uint64 epochs, bool elected, uint8 slack) internal {
         Grid memory grid = Grid(GENESIS, EPOCH_SECONDS, epochs, FREEZE);
         registry = new FakeRegistry(grid, ROLLUP_A, ROLLUP_B);
         board = new FakeBoard(registry);
         anchor = new FakeAnchor(grid);
         elections = new FakeElections(registry, anchor);
         IElections giver = IElections(elected ? address(elections) : address(0));
-        schedule = new LeaderSchedule(ILatencyBoard(address(board)), ISeedAnchor(address(anchor)), giver);
+        schedule = new LeaderSchedule(ILatencyBoard(address(board)), ISeedAnchor(address(anchor)), giver, slack);
         vm.warp(start(epochs, ROUND - 1));
     }
 
@@ -73,13 +77,14 @@ abstract contract Setting is Test {
 
     /// Deploys for a world and puts its rows on the board: B and A by turns.
     function settle(World memory w) internal {
-        deploy(w.epochs, w.elected);
+        deploy(w.epochs, w.elected, w.slack);
         if (w.elected) {
             elections.give(ROLLUP_A, w.idsA, w.givenA, false);
             elections.give(ROLLUP_B, w.idsB, w.givenB, false);
         }
         registry.admit(uint208(setOf(w.idsA)), uint208(setOf(w.idsB)));
         anchor.anchor(ROUND, w.seed);
+        board.leaveOut(ROUND, w.far);
         for (uint256 k = 0; k < w.idsA.length || k < w.idsB.length; ++k) {
             if (k < w.idsB.length && w.postedB[k]) board.add(ROUND, uint8(w.idsB[k]), pack12(w.back[k]));
             if (k < w.idsA.length && w.postedA[k]) board.add(ROUND, uint8(w.idsA[k]), pack12(w.there[k]));
@@ -137,11 +142,33 @@ abstract contract Setting is Test {
     }
 
     function seatsA(World memory w) internal pure returns (uint256[] memory) {
-        return w.elected ? passedOn(w, w.givenA, w.postedA) : equalSeats(w.seed, w.epochs, w.postedA);
+        bool[] memory leading = near(w, w.idsA, w.postedA, w.givenA);
+        return w.elected ? passedOn(w, w.givenA, leading) : equalSeats(w.seed, w.epochs, leading);
     }
 
     function seatsB(World memory w) internal pure returns (uint256[] memory) {
-        return w.elected ? passedOn(w, w.givenB, w.postedB) : equalSeats(w.seed, w.epochs, w.postedB);
+        bool[] memory leading = near(w, w.idsB, w.postedB, w.givenB);
+        return w.elected ? passedOn(w, w.givenB, leading) : equalSeats(w.seed, w.epochs, leading);
+    }
+
+    /// Those who posted and are not out of reach; all who posted if nobody with seats is left.
+    function near(World memory w, uint256[] memory ids, bool[] memory posted, uint256[] memory given)
+        internal
+        pure
+        returns (bool[] memory leading)
+    {
+        leading = new bool[](ids.length);
+        bool some;
+        for (uint256 k = 0; k < ids.length; ++k) {
+            leading[k] = posted[k] && (w.far >> ids[k]) & 1 == 0;
+            some = some || (leading[k] && (!w.elected || given[k] > 0));
+        }
+        if (!some) return posted;
+    }
+
+    /// Puts about every fourth member out of reach.
+    function leaveOut(World memory w, uint256 seed) internal pure {
+        w.far = uint256(keccak256(abi.encode("far", seed))) & uint256(keccak256(abi.encode("too far", seed)));
     }
 
     /// Whether somebody with seats posted on either side.

@@ -23,7 +23,7 @@ contract MissedTurnsTest is Cluster {
 
     function setUp() public override {
         super.setUp();
-        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         _turns = new MissedTurns(_schedule, WINDOW, MOST, AMOUNT, JAIL);
         vm.prank(AUTHORITY);
         registry.setPower(address(_turns), ISequencerRegistry.Power.Leak);

@@ -84,7 +84,7 @@ contract RowSlasherTest is Statement {
 
     function test_RevertWhen_TheRowsAreOfAnotherBoard() public {
         LatencyBoard first = board;
-        board = new LatencyBoard(registry, UNIT);
+        board = new LatencyBoard(registry, UNIT, 0);
         (ILatencyBoard.Row memory a, ILatencyBoard.Row memory b) = _rows(TARGET, 1);
         vm.expectRevert();
         _bring(TARGET, a, b);

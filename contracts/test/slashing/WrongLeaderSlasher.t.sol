@@ -25,7 +25,7 @@ contract WrongLeaderSlasherTest is Statement {
 
     function setUp() public override {
         super.setUp();
-        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         _slasher = new WrongLeaderSlasher(_schedule, AMOUNT, JAIL);
         _appoint(registry, address(_slasher), ISequencerRegistry.Power.Leak);
         _fill(2, 1);
@@ -163,7 +163,7 @@ contract WrongLeaderSlasherTest is Statement {
         SequencerRegistry old = registry;
         vm.warp(GENESIS - 1000);
         super.setUp();
-        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)));
+        _schedule = new LeaderSchedule(board, anchor, IElections(address(0)), 0);
         _slasher = new WrongLeaderSlasher(_schedule, AMOUNT, JAIL);
         _appoint(registry, address(_slasher), ISequencerRegistry.Power.Leak);
         _fill(2, 1);

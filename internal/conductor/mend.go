@@ -114,7 +114,7 @@ func (c *Conductor) overtaken(ctx context.Context, by lockstep.SequencerID, bloc
 		return
 	}
 	if err := c.fetch(ctx, by, head.Number+1, block); err != nil {
-		c.log.Debug("cannot catch up", "from", uint32(by), "number", block.Number, "reason", err)
+		c.log.Debug("cannot catch up", "peer", uint32(by), "number", block.Number, "reason", err)
 		return
 	}
 	c.mu.Lock()

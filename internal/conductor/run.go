@@ -188,7 +188,7 @@ func (c *Conductor) ask(ctx context.Context, at lockstep.SequencerID, epoch lock
 			pause = retryFirst
 			continue // it did wait, so ask again at once
 		}
-		c.log.Debug("no hand-over yet", "epoch", uint64(epoch), "from", uint32(at), "reason", err)
+		c.log.Debug("no hand-over yet", "epoch", uint64(epoch), "peer", uint32(at), "reason", err)
 		wait(ctx, pause, nil)
 		pause = min(2*pause, retryLast)
 	}
@@ -286,7 +286,7 @@ func (c *Conductor) report(ctx context.Context, id lockstep.SequencerID, deadlin
 		err = fmt.Errorf("sequencer %d answered another question", id)
 	}
 	if err != nil {
-		c.log.Debug("no report", "from", uint32(id), "reason", err)
+		c.log.Debug("no report", "peer", uint32(id), "reason", err)
 		return
 	}
 	c.mu.Lock()

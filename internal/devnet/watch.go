@@ -262,7 +262,7 @@ func later(a, b stock.Head) stock.Head {
 
 // describe sums up a decided round: what is in force, what a fresh solve of the
 // published rows says, and what rotations that ignore latency would give.
-func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, error) {
+func (o *watch) describe(ctx context.Context, d l1.DecidedRound) (ScheduleSummary, error) {
 	s := ScheduleSummary{Round: d.Round, Source: string(d.Source), VerifiedOnL1: d.Source != l1.Fallback}
 	head := o.w.ahead.Head()
 	if s.VerifiedOnL1 {
@@ -304,7 +304,7 @@ func (o *watch) describe(ctx context.Context, d l1.Round) (ScheduleSummary, erro
 }
 
 // sameTurns reports whether the turns in force are those of a schedule.
-func sameTurns(p schedule.Problem, s schedule.Schedule, d l1.Round) bool {
+func sameTurns(p schedule.Problem, s schedule.Schedule, d l1.DecidedRound) bool {
 	for t, turn := range s.Turns {
 		for side, leader := range turn {
 			if p.Rollups[side].Sequencers[leader] != pipeline.Name(d.Leaders[side][t]) {
@@ -316,7 +316,7 @@ func sameTurns(p schedule.Problem, s schedule.Schedule, d l1.Round) bool {
 }
 
 // figures returns worst and mean of the turns in force, in milliseconds.
-func figures(p schedule.Problem, d l1.Round) (worst, mean float64) {
+func figures(p schedule.Problem, d l1.DecidedRound) (worst, mean float64) {
 	m := p.Matrices[0]
 	total, top, counted := 0.0, lockstep.RTT(0), 0
 	for t := range d.Leaders[0] {

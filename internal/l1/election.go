@@ -68,7 +68,7 @@ func (c *Client) Freeze(ctx context.Context, round lockstep.Round) error {
 	return nil
 }
 
-// weights returns pipeline.Facts.Weights of a round.
+// weights returns pipeline.Facts.Shares of a round.
 func (c *Client) weights(ctx context.Context, round lockstep.Round, members [2][]lockstep.SequencerID, at Head) (weights [2][]uint32, err error) {
 	if !c.Elected() {
 		return weights, nil

@@ -92,7 +92,7 @@ func long(d *Deployment) {
 type settled struct {
 	members [2][]lockstep.SequencerID
 	seed    lockstep.Seed
-	turns   Round
+	turns   DecidedRound
 }
 
 // settle reads all rounds that the finalised block decides.

@@ -102,7 +102,8 @@ func TestAScheduleIsTakenOnceAndInItsWindow(t *testing.T) {
 	refused := func(round lockstep.Round, reason string) {
 		t.Helper()
 		facts, _, best, _ := w.plan(2)
-		_, err := w.PostSchedule(t.Context(), round, facts, best)
+		facts.Round = round
+		_, err := w.PostSchedule(t.Context(), facts, best)
 		require.ErrorIs(t, err, ErrReverted)
 		require.ErrorContains(t, err, reason)
 	}
@@ -122,7 +123,7 @@ func TestAScheduleIsTakenOnceAndInItsWindow(t *testing.T) {
 	w.anchor(3)
 	facts, _, best, _ := w.plan(3)
 	w.until(w.Cluster().Grid.Deadline(3))
-	_, err = w.PostSchedule(t.Context(), 3, facts, best)
+	_, err = w.PostSchedule(t.Context(), facts, best)
 	require.ErrorIs(t, err, ErrReverted)
 	require.ErrorContains(t, err, "RoundClosed: round 3")
 }

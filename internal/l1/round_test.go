@@ -59,7 +59,7 @@ func (w *world) requireTurns(round lockstep.Round, s schedule.Schedule, gas uint
 	got, decided, err := w.turns(w.t.Context(), round, at)
 	require.NoError(w.t, err)
 	require.True(w.t, decided)
-	want := Round{Round: round, Source: Posted, Worst: s.Worst}
+	want := DecidedRound{Round: round, Source: Posted, Worst: s.Worst}
 	for _, turn := range s.Turns {
 		for side, index := range turn {
 			want.Leaders[side] = append(want.Leaders[side], w.sides[side][index].id)
@@ -79,7 +79,7 @@ func (w *world) requireFallback(round lockstep.Round, seed lockstep.Seed, seated
 	got, decided, err := w.turns(w.t.Context(), round, w.latest())
 	require.NoError(w.t, err)
 	require.True(w.t, decided)
-	want := Round{Round: round, Source: Fallback, Worst: lockstep.Unmeasured}
+	want := DecidedRound{Round: round, Source: Fallback, Worst: lockstep.Unmeasured}
 	for side, ids := range seated {
 		epochs := int(w.Cluster().Grid.Epochs)
 		for _, position := range schedule.Fallback(seed, epochs, schedule.EqualSeats(seed, epochs, len(ids))) {
@@ -216,7 +216,7 @@ func (w *world) postBestWithin(slack int, round lockstep.Round) {
 	if kept, err := schedule.Solve(exact); err == nil {
 		require.LessOrEqual(w.t, best.Worst, kept.Worst)
 		if kept.Worst != best.Worst || kept.Sum != best.Sum {
-			_, err := w.PostSchedule(w.t.Context(), round, facts, kept)
+			_, err := w.PostSchedule(w.t.Context(), facts, kept)
 			require.ErrorIs(w.t, err, ErrReverted)
 		}
 	}
@@ -250,7 +250,7 @@ func (w *world) postBest(round lockstep.Round) bool {
 	require.NoError(w.t, schedule.Verify(problem, best))
 	var gas uint64
 	w.during(func() error {
-		gas, err = w.PostSchedule(w.t.Context(), round, facts, best)
+		gas, err = w.PostSchedule(w.t.Context(), facts, best)
 		return err
 	})
 	w.requireTurns(round, best, gas)

@@ -32,8 +32,8 @@ var sources = map[uint8]Source{1: Posted, 2: Solved, 3: Fallback}
 // that nobody ever leads it. Lookahead skips such rounds.
 var ErrNobody = errors.New("a rollup has no members in round")
 
-// Round is a decided round. It never changes again.
-type Round struct {
+// DecidedRound is a round whose leaders are known. It never changes again.
+type DecidedRound struct {
 	Round  lockstep.Round `json:"round"`
 	Source Source         `json:"source"`
 	// Worst is the worst round trip that the contract verified; Unmeasured for the
@@ -45,35 +45,35 @@ type Round struct {
 
 // Decided returns the turns of a round, or false if they are still open at a
 // finalised block.
-func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Final) (Round, bool, error) {
+func (c *Client) Decided(ctx context.Context, round lockstep.Round, at Final) (DecidedRound, bool, error) {
 	return c.turns(ctx, round, at.head)
 }
 
 // DecidedAt is Decided at a block that an L1 reorg may still take back.
-func (c *Client) DecidedAt(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
+func (c *Client) DecidedAt(ctx context.Context, round lockstep.Round, at Head) (DecidedRound, bool, error) {
 	return c.turns(ctx, round, at)
 }
 
-func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (Round, bool, error) {
+func (c *Client) turns(ctx context.Context, round lockstep.Round, at Head) (DecidedRound, bool, error) {
 	s, err := call(ctx, c, c.cluster.Contracts.Schedule, scheduleABI.PackScheduleOf(uint64(round)), at, scheduleABI.UnpackScheduleOf)
 	var refused *Revert
 	if errors.As(err, &refused) && refused.Name == "NobodyAdmitted" {
-		return Round{}, false, fmt.Errorf("%w %d", ErrNobody, round)
+		return DecidedRound{}, false, fmt.Errorf("%w %d", ErrNobody, round)
 	}
 	if err != nil {
-		return Round{}, false, fmt.Errorf("read the schedule of round %d: %w", round, err)
+		return DecidedRound{}, false, fmt.Errorf("read the schedule of round %d: %w", round, err)
 	}
 	source, decided := sources[s.Source]
 	if !decided {
-		return Round{}, false, nil
+		return DecidedRound{}, false, nil
 	}
-	r := Round{Round: round, Source: source, Worst: lockstep.Unmeasured}
+	r := DecidedRound{Round: round, Source: source, Worst: lockstep.Unmeasured}
 	if source != Fallback {
 		r.Worst = lockstep.RTT(s.Worst) * c.cluster.Unit
 	}
 	for side, leaders := range [2][]uint32{s.LeadersA, s.LeadersB} {
 		if uint64(len(leaders)) != c.cluster.Grid.Epochs {
-			return Round{}, false, fmt.Errorf("the schedule of round %d has %d turns for side %d, not %d", round, len(leaders), side, c.cluster.Grid.Epochs)
+			return DecidedRound{}, false, fmt.Errorf("the schedule of round %d has %d turns for side %d, not %d", round, len(leaders), side, c.cluster.Grid.Epochs)
 		}
 		for _, id := range leaders {
 			r.Leaders[side] = append(r.Leaders[side], lockstep.SequencerID(id))
@@ -96,7 +96,7 @@ func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipe
 	if f.Members, err = c.Members(ctx, round, at); err != nil {
 		return f, err
 	}
-	if f.Weights, err = c.weights(ctx, round, f.Members, at); err != nil {
+	if f.Shares, err = c.weights(ctx, round, f.Members, at); err != nil {
 		return f, err
 	}
 	rows, err := c.Rows(ctx, round, at)
@@ -113,22 +113,22 @@ func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipe
 // with its certificate and the rows it rests on, which it reads again for their
 // order; after a reorg in between the contract refuses them. It returns the gas
 // used. Somebody else's schedule in its place is ErrReverted.
-func (c *Client) PostSchedule(ctx context.Context, round lockstep.Round, f pipeline.Facts, s schedule.Schedule) (uint64, error) {
+func (c *Client) PostSchedule(ctx context.Context, f pipeline.Facts, s schedule.Schedule) (uint64, error) {
 	latest, err := c.Latest(ctx)
 	if err != nil {
 		return 0, err
 	}
-	rows, err := c.Rows(ctx, round, latest)
+	rows, err := c.Rows(ctx, f.Round, latest)
 	if err != nil {
 		return 0, err
 	}
 	claim, err := c.claim(f, rows, s)
 	if err != nil {
-		return 0, fmt.Errorf("encode the schedule of round %d: %w", round, err)
+		return 0, fmt.Errorf("encode the schedule of round %d: %w", f.Round, err)
 	}
-	receipt, err := c.transact(ctx, c.cluster.Contracts.Schedule, nil, scheduleABI.PackPost(uint64(round), claim))
+	receipt, err := c.transact(ctx, c.cluster.Contracts.Schedule, nil, scheduleABI.PackPost(uint64(f.Round), claim))
 	if err != nil {
-		return 0, fmt.Errorf("post the schedule of round %d: %w", round, err)
+		return 0, fmt.Errorf("post the schedule of round %d: %w", f.Round, err)
 	}
 	return receipt.GasUsed, nil
 }

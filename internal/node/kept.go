@@ -69,10 +69,10 @@ func (n *Node) keep(key string, value any) error {
 }
 
 // knownRounds reads the rounds that an earlier run kept.
-func (n *Node) knownRounds() ([]l1.Round, error) {
-	var known []l1.Round
+func (n *Node) knownRounds() ([]l1.DecidedRound, error) {
+	var known []l1.DecidedRound
 	err := n.journal.Each(n.section(roundsSection), func(_, raw []byte) error {
-		var r l1.Round
+		var r l1.DecidedRound
 		if err := json.Unmarshal(raw, &r); err != nil {
 			return fmt.Errorf("decode a kept round: %w", err)
 		}
@@ -82,7 +82,7 @@ func (n *Node) knownRounds() ([]l1.Round, error) {
 	return known, err
 }
 
-func (n *Node) keepRound(r l1.Round) error {
+func (n *Node) keepRound(r l1.DecidedRound) error {
 	raw, err := json.Marshal(r)
 	if err != nil {
 		return err

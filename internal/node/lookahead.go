@@ -20,7 +20,7 @@ const roundsKept = 64
 type turns interface {
 	Cluster() l1.Cluster
 	Finalized(context.Context) (l1.Final, error)
-	Decided(context.Context, lockstep.Round, l1.Final) (l1.Round, bool, error)
+	Decided(context.Context, lockstep.Round, l1.Final) (l1.DecidedRound, bool, error)
 }
 
 // Lookahead is what L1 has decided about turns, as far as it is final. The block
@@ -29,16 +29,16 @@ type turns interface {
 type Lookahead struct {
 	client turns
 	// keep stores a newly decided round; nil keeps nothing.
-	keep func(l1.Round) error
+	keep func(l1.DecidedRound) error
 
 	mu     sync.RWMutex // guards what follows
-	rounds map[lockstep.Round]l1.Round
+	rounds map[lockstep.Round]l1.DecidedRound
 	final  l1.Final
 }
 
 // NewLookahead starts with the rounds that an earlier run kept.
-func NewLookahead(client turns, known []l1.Round, keep func(l1.Round) error) *Lookahead {
-	l := &Lookahead{client: client, keep: keep, rounds: make(map[lockstep.Round]l1.Round)}
+func NewLookahead(client turns, known []l1.DecidedRound, keep func(l1.DecidedRound) error) *Lookahead {
+	l := &Lookahead{client: client, keep: keep, rounds: make(map[lockstep.Round]l1.DecidedRound)}
 	for _, r := range known {
 		l.put(r)
 	}
@@ -81,7 +81,7 @@ func (l *Lookahead) Poll(ctx context.Context, now time.Time) error {
 }
 
 // add keeps a decided round, on disk first.
-func (l *Lookahead) add(r l1.Round) error {
+func (l *Lookahead) add(r l1.DecidedRound) error {
 	if l.keep != nil {
 		if err := l.keep(r); err != nil {
 			return fmt.Errorf("keep the turns of round %d: %w", r.Round, err)
@@ -95,13 +95,13 @@ func (l *Lookahead) add(r l1.Round) error {
 
 // put remembers a round and drops those that are too old beside it. The caller
 // holds mu, or is NewLookahead.
-func (l *Lookahead) put(r l1.Round) {
+func (l *Lookahead) put(r l1.DecidedRound) {
 	l.rounds[r.Round] = r
-	maps.DeleteFunc(l.rounds, func(old lockstep.Round, _ l1.Round) bool { return old+roundsKept <= r.Round })
+	maps.DeleteFunc(l.rounds, func(old lockstep.Round, _ l1.DecidedRound) bool { return old+roundsKept <= r.Round })
 }
 
 // Round returns the turns of a round, if L1 has decided them.
-func (l *Lookahead) Round(round lockstep.Round) (l1.Round, bool) {
+func (l *Lookahead) Round(round lockstep.Round) (l1.DecidedRound, bool) {
 	l.mu.RLock()
 	defer l.mu.RUnlock()
 	r, ok := l.rounds[round]

@@ -27,15 +27,15 @@ func (l *ledger) Cluster() l1.Cluster {
 
 func (l *ledger) Finalized(context.Context) (l1.Final, error) { return l1.Final{}, nil }
 
-func (l *ledger) Decided(_ context.Context, round lockstep.Round, _ l1.Final) (l1.Round, bool, error) {
+func (l *ledger) Decided(_ context.Context, round lockstep.Round, _ l1.Final) (l1.DecidedRound, bool, error) {
 	switch {
 	case l.time < l.grid.Deadline(round):
-		return l1.Round{}, false, nil
+		return l1.DecidedRound{}, false, nil
 	case l.empty[round]:
-		return l1.Round{}, false, fmt.Errorf("%w %d", l1.ErrNobody, round)
+		return l1.DecidedRound{}, false, fmt.Errorf("%w %d", l1.ErrNobody, round)
 	}
 	leaders := []lockstep.SequencerID{lockstep.SequencerID(round + 1)}
-	return l1.Round{Round: round, Source: l1.Posted, Leaders: [2][]lockstep.SequencerID{leaders, leaders}}, true, nil
+	return l1.DecidedRound{Round: round, Source: l1.Posted, Leaders: [2][]lockstep.SequencerID{leaders, leaders}}, true, nil
 }
 
 // at moves the ledger and the clock into a round and polls.
@@ -46,8 +46,8 @@ func (l *ledger) at(ahead *Lookahead, round lockstep.Round) error {
 
 func TestLookaheadForgetsWhatIsLongOver(t *testing.T) {
 	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1, Freeze: 2}}
-	var kept []l1.Round
-	ahead := NewLookahead(l, nil, func(r l1.Round) error { kept = append(kept, r); return nil })
+	var kept []l1.DecidedRound
+	ahead := NewLookahead(l, nil, func(r l1.DecidedRound) error { kept = append(kept, r); return nil })
 	for round := range lockstep.Round(100) {
 		require.NoError(t, l.at(ahead, round))
 	}
@@ -78,7 +78,7 @@ func TestARoundWithoutMembersStopsNothing(t *testing.T) {
 func TestLookaheadKeepsNothingThatTheDiskDoesNotTake(t *testing.T) {
 	l := &ledger{grid: lockstep.Grid{Genesis: 1000, EpochSeconds: 10, Epochs: 1, Freeze: 2}}
 	full := errors.New("no space left on device")
-	ahead := NewLookahead(l, nil, func(l1.Round) error { return full })
+	ahead := NewLookahead(l, nil, func(l1.DecidedRound) error { return full })
 	require.ErrorIs(t, l.at(ahead, 2), full)
 	require.Empty(t, ahead.Leaders(0))
 }

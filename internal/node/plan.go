@@ -154,7 +154,7 @@ func (n *Node) postSchedule(ctx context.Context, round lockstep.Round) error {
 	if err != nil {
 		return fmt.Errorf("solve: %w", err)
 	}
-	gas, err := n.l1.PostSchedule(ctx, round, facts, best)
+	gas, err := n.l1.PostSchedule(ctx, facts, best)
 	if err != nil {
 		return err
 	}

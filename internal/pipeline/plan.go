@@ -37,10 +37,10 @@ type Facts struct {
 	// Members are the admitted sequencers of both rollups, ascending. A member's
 	// position is its index.
 	Members [2][]lockstep.SequencerID
-	// Weights say in which proportion the members of a side who have a row share
+	// Shares say in which proportion the members of a side who have a row share
 	// the epochs, by index: the seats that they were elected to, or one for
 	// everybody with equal seats. Nil stands for ones.
-	Weights [2][]uint32
+	Shares [2][]uint32
 	// Rows are the published latency rows, in microseconds, by sequencer: the
 	// round trip to each member of the other rollup, by index. A member without
 	// a row sits the round out.
@@ -92,7 +92,7 @@ func (f Facts) leading(side int) []uint256.Int {
 		if !ok {
 			continue
 		}
-		posted[k].SetUint64(f.weight(side, k))
+		posted[k].SetUint64(f.share(side, k))
 		if f.reaches(row) {
 			near[k] = posted[k]
 			some = some || !near[k].IsZero()
@@ -117,11 +117,11 @@ func (f Facts) around(seats int) schedule.Range {
 	return schedule.Range{Min: max(1, seats-f.Slack), Max: min(seats+f.Slack, f.Epochs)}
 }
 
-func (f Facts) weight(side, member int) uint64 {
-	if f.Weights[side] == nil {
+func (f Facts) share(side, member int) uint64 {
+	if f.Shares[side] == nil {
 		return 1
 	}
-	return uint64(f.Weights[side][member])
+	return uint64(f.Shares[side][member])
 }
 
 // Name is how a plan names a sequencer: its number.

@@ -64,7 +64,7 @@ func TestWhoReachesNobodySitsOut(t *testing.T) {
 
 func TestSlackWidensSeatsButGivesNone(t *testing.T) {
 	f := example()
-	f.Weights[0] = []uint32{5, 1, 0}
+	f.Shares[0] = []uint32{5, 1, 0}
 	f.Slack = 2
 	p, err := f.Problem()
 	require.NoError(t, err)

@@ -56,6 +56,7 @@ type Engine struct {
 	stack   *node.Node
 	backend *eth.Ethereum
 	api     *durable
+	built   *replay
 }
 
 // LogTo sends the log lines of every engine of the process to h; before the
@@ -140,7 +141,7 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the chain in %s: %w", c.Dir, err)
 	}
-	e := &Engine{stack: stack, backend: backend, api: newDurable(backend)}
+	e := &Engine{stack: stack, backend: backend, api: newDurable(backend), built: replayOn(backend.BlockChain())}
 	logs := filters.NewFilterSystem(backend.APIBackend, filters.Config{
 		LogCacheSize:  settings.FilterLogCacheSize,
 		LogQueryLimit: settings.LogQueryLimit,

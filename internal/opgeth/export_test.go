@@ -1,6 +1,12 @@
 package opgeth
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
 
 // Synced returns the latest head that is known to be on disk.
 func (e *Engine) Synced() common.Hash {
@@ -8,4 +14,13 @@ func (e *Engine) Synced() common.Hash {
 		return *h
 	}
 	return common.Hash{}
+}
+
+// Take executes a payload like one that an op-node brings, and makes it the head.
+func (e *Engine) Take(ctx context.Context, p *engine.ExecutionPayloadEnvelope) error {
+	status, err := e.api.NewPayloadV4(ctx, *p.ExecutionPayload, []common.Hash{}, p.ParentBeaconBlockRoot, []hexutil.Bytes{})
+	if err := verdict(status, err); err != nil {
+		return err
+	}
+	return e.SetHeads(ctx, Heads{Head: p.ExecutionPayload.BlockHash})
 }

@@ -29,7 +29,7 @@ var floors = []struct {
 	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
-	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal"},
+	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal internal/builder"},
 	{"node", false, "internal/node internal/watcher internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
 	{"door", false, "cmd/lockstep"},
 }
@@ -61,7 +61,7 @@ var doors = map[string][]string{
 	"gonum.org/v1/plot/...":                           {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
 	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},                                                  // cmd: evidence policies
-	module + "/internal/opgeth":                       {"internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
+	module + "/internal/opgeth":                       {"internal/builder", "internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
 }
 
 // decides is the highest floor that only decides: it takes values and returns

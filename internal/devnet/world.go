@@ -22,6 +22,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/builder"
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain"
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/process"
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
@@ -413,7 +414,7 @@ func (w *world) startEngines(context.Context) error {
 func (w *world) startEngine(s *sequencer, genesis opgeth.Genesis, files chain.Files) error {
 	jwt := filepath.Join(s.dir, "jwt.hex")
 	var err error
-	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt})
+	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt, Build: builder.Fill})
 	if err != nil {
 		return err
 	}

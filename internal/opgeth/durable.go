@@ -14,7 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 )
 
-// durable is an Engine API that sends every new head to disk at once. op-geth
+// durable is an Engine API that sends every new head to disk at once, and hands the
+// blocks that are asked for to who builds them, if anybody does. op-geth
 // alone leaves the last 32 KiB or so of its write-ahead log in memory, several
 // small blocks, which are lost with the process, however old they are.
 //
@@ -24,6 +25,8 @@ type durable struct {
 	*catalyst.ConsensusAPI
 	chain *core.BlockChain
 	disk  ethdb.KeyValueSyncer
+	draft func(context.Context, common.Hash, *engine.PayloadAttributes) (*Draft, error)
+	works works
 
 	// wake holds at most one token, which stands for all heads since the last
 	// one was taken.
@@ -52,7 +55,20 @@ func newDurable(backend *eth.Ethereum) *durable {
 // ForkchoiceUpdatedV3 stands in the place of the method that op-node uses on
 // every fork from Ecotone on.
 func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.ForkchoiceStateV1, attributes *engine.PayloadAttributes) (engine.ForkChoiceResponse, error) {
-	answer, err := d.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, attributes)
+	ours := attributes != nil && !attributes.NoTxPool && d.works.build != nil
+	passed := attributes
+	if ours {
+		passed = nil
+	}
+	answer, err := d.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, passed)
+	if err == nil && ours && answer.PayloadStatus.Status == engine.VALID {
+		// On the head that was named: the engine ignores one that is behind its own.
+		id, err := d.begin(ctx, update, attributes)
+		if err != nil {
+			return engine.STATUS_INVALID, engine.InvalidPayloadAttributes.With(err)
+		}
+		answer.PayloadID = &id
+	}
 	if err == nil {
 		select {
 		case d.wake <- struct{}{}:
@@ -84,6 +100,7 @@ func (d *durable) write() {
 
 // close ends the writer; what it has not written is left to the database.
 func (d *durable) close() {
+	d.works.close()
 	d.once.Do(func() { close(d.quit) })
 	<-d.done
 }

@@ -48,6 +48,9 @@ type Config struct {
 	// MaxPeers bounds the devp2p peers. Zero switches devp2p off: no listener,
 	// no dialling. There is no discovery either way, see [Engine.AddPeer].
 	MaxPeers int
+	// Build makes the blocks that an op-node asks for, but for those that it wants
+	// without the pool; nil leaves all of them to op-geth's miner.
+	Build Build
 }
 
 // Engine is a running execution engine. Its methods are safe for concurrent
@@ -142,6 +145,10 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 		return nil, fmt.Errorf("open the chain in %s: %w", c.Dir, err)
 	}
 	e := &Engine{stack: stack, backend: backend, api: newDurable(backend), built: replayOn(backend.BlockChain())}
+	e.api.draft = e.Draft
+	if c.Build != nil {
+		e.api.works.build = func(d *Draft) Work { return c.Build(e, d) }
+	}
 	logs := filters.NewFilterSystem(backend.APIBackend, filters.Config{
 		LogCacheSize:  settings.FilterLogCacheSize,
 		LogQueryLimit: settings.LogQueryLimit,

@@ -25,7 +25,7 @@ var floors = []struct {
 	members string
 }{
 	{"words", false, ". prf statement"},
-	{"rooms", true, "latency election schedule lease"},
+	{"rooms", true, "latency election schedule lease beacon"},
 	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},
@@ -60,7 +60,7 @@ var doors = map[string][]string{
 	"charm.land/...":                                  {"cmd/lockstep"},
 	"gonum.org/v1/plot/...":                           {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
-	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},                                                  // cmd: evidence policies
+	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},                                                                      // cmd: evidence policies
 	module + "/internal/opgeth":                       {"internal/builder", "internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
 }
 
@@ -71,7 +71,7 @@ const decides = 2
 // pure lists what the floors that decide may import besides this module. io is
 // there for the streams that a caller hands in, time for its types.
 var pure = []string{
-	"bytes", "cmp", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "errors", "fmt", "io", "iter",
+	"bytes", "cmp", "crypto/sha256", "encoding/binary", "encoding/csv", "encoding/hex", "encoding/json", "errors", "fmt", "io", "iter",
 	"maps", "math", "math/big", "math/bits", "math/rand/v2", "slices", "sort", "strconv", "strings", "time", "unicode", "unicode/utf8",
 	"github.com/ethereum/go-ethereum/common",
 	"github.com/ethereum/go-ethereum/common/hexutil",

@@ -167,6 +167,7 @@ func commands() []*cli.Command {
 		registryCommand(),
 		evidenceCommand(),
 		lookaheadCommand(),
+		primaryCommand(),
 		keysCommand(),
 		versionCommand(),
 	}

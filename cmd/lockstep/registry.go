@@ -33,7 +33,7 @@ func registryCommand() *cli.Command {
 			admitCommand(),
 			simpleOrder("expel", "take a sequencer out of the set of its rollup (authority only)", authorityKey, expel),
 			simpleOrder("evict", "end the entry of a sequencer (authority only); its bond is free after the exit delay", authorityKey, evict),
-			chooseCommand(),
+			chooseCommand(), optInCommand(), optOutCommand(),
 		},
 	}
 }

@@ -13,12 +13,14 @@ import (
 	"testing"
 
 	bls "github.com/consensys/gnark-crypto/ecc/bls12-381"
-	"github.com/consensys/gnark-crypto/ecc/bls12-381/fp"
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
+
+	"github.com/lockstep-rollups/lockstep/beacon"
+	"github.com/lockstep-rollups/lockstep/internal/l1/bindings"
 )
 
 var update = flag.Bool("update", false, "rewrite the vectors shared with the contracts")
@@ -112,7 +114,7 @@ func TestBeaconVectors(t *testing.T) {
 	require.EqualValues(t, 9, bits.Len64(finalizedAt)-1)
 	require.EqualValues(t, 12, bits.Len64(randaoAt)-1)
 
-	key := newBLSKey("validator 0").root()
+	key := newValidatorKey(t, "validator 0").Root()
 	var vectors []beaconVector
 	for k, c := range []struct{ state, slot, validator uint64 }{
 		{13_164_544 + 5, 13_164_544 + 5, 0},
@@ -141,59 +143,117 @@ func TestBeaconVectors(t *testing.T) {
 	sameVectors(t, "beacon.json", vectors)
 }
 
-// blsKey signs as a validator does, on G2.
-type blsKey struct {
-	secret *big.Int
-	public bls.G1Affine
-}
-
-func newBLSKey(name string) blsKey {
-	k := blsKey{secret: new(big.Int).Mod(new(big.Int).SetBytes(crypto.Keccak256([]byte(name))), fr.Modulus())}
-	k.public.ScalarMultiplicationBase(k.secret)
-	return k
-}
-
-// root is the hash tree root of the compressed public key.
-func (k blsKey) root() common.Hash {
-	var padded [64]byte
-	compressed := k.public.Bytes()
-	copy(padded[:], compressed[:])
-	return sha256.Sum256(padded[:])
-}
-
-func (k blsKey) sign(t *testing.T, message []byte, dst string) hexutil.Bytes {
+// beaconCase is the first of the shared cases, whose root every block of a world
+// names.
+func beaconCase(t *testing.T) beaconVector {
 	t.Helper()
-	point, err := bls.HashToG2(message, []byte(dst))
+	text, err := os.ReadFile(filepath.Join("..", "..", "testdata", "vectors", "beacon.json"))
 	require.NoError(t, err)
-	point.ScalarMultiplication(&point, k.secret)
-	return g2(point)
+	var all []beaconVector
+	require.NoError(t, json.Unmarshal(text, &all))
+	return all[0]
 }
 
-// g1 and g2 encode points as EIP-2537 does.
-func g1(p bls.G1Affine) hexutil.Bytes { return fields(p.X, p.Y) }
-
-func g2(p bls.G2Affine) hexutil.Bytes { return fields(p.X.A0, p.X.A1, p.Y.A0, p.Y.A1) }
-
-func fields(elements ...fp.Element) (out hexutil.Bytes) {
-	for _, e := range elements {
-		raw := e.Bytes()
-		out = append(append(out, make([]byte, 16)...), raw[:]...)
+func (v beaconVector) evidence(timestamp uint64) beacon.Evidence {
+	return beacon.Evidence{
+		Timestamp: timestamp, StateSlot: uint64(v.StateSlot), SlotBranch: v.SlotBranch,
+		Chunk: v.Chunk, ProposerBranch: v.ProposerBranch, PubkeyRoot: v.PubkeyRoot, PubkeyBranch: v.PubkeyBranch,
 	}
-	return out
 }
 
-// proposerDST is the DST of ProposerRegistry.
-const proposerDST = "LOCKSTEP-PROPOSER-V1-BLS12381G2_XMD:SHA-256_SSWU_RO_"
-
-// consent encodes what a validator signs.
-func consent(kind string, chainID int64, registry common.Address, root common.Hash, operator common.Address, nonce int64) []byte {
-	out := crypto.Keccak256([]byte("lockstep/proposer/" + kind + "/v1"))
-	for _, word := range []common.Hash{
-		common.BigToHash(big.NewInt(chainID)), common.BytesToHash(registry[:]), root, common.BytesToHash(operator[:]), common.BigToHash(big.NewInt(nonce)),
-	} {
-		out = append(out, word[:]...)
+// asContract is what the contract takes for evidence.
+func asContract(e beacon.Evidence) bindings.IProposerRegistryEvidence {
+	words := func(hashes []common.Hash) [][32]byte {
+		out := make([][32]byte, len(hashes))
+		for i, h := range hashes {
+			out[i] = h
+		}
+		return out
 	}
-	return out
+	return bindings.IProposerRegistryEvidence{
+		Timestamp: e.Timestamp, StateSlot: e.StateSlot, SlotBranch: words(e.SlotBranch), Chunk: e.Chunk,
+		ProposerBranch: words(e.ProposerBranch), PubkeyRoot: e.PubkeyRoot, PubkeyBranch: words(e.PubkeyBranch),
+	}
+}
+
+// requirePrimary asks the program and the contract, which must agree.
+func (w *world) requirePrimary(proposers common.Address, v beaconVector, e beacon.Evidence, want common.Address) {
+	w.t.Helper()
+	got, err := w.Primary(w.t.Context(), proposers, uint64(v.Slot), e, w.latest())
+	require.NoError(w.t, err)
+	require.Equal(w.t, Primary{Slot: uint64(v.Slot), Validator: uint64(v.Validator), PubkeyRoot: v.PubkeyRoot, Operator: want}, got)
+	told, err := call(w.t.Context(), w.Client, proposers, proposersABI.PackPrimaryAt(uint64(v.Slot), asContract(e)), w.latest(), proposersABI.UnpackPrimaryAt)
+	require.NoError(w.t, err)
+	require.Equal(w.t, want, told)
+}
+
+func TestThePrimaryIsTheOperatorOfTheProposer(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 1, 1, 6)
+	v, key := beaconCase(t), newValidatorKey(t, "validator 0")
+	// The slot of the case begins a while after now, in slots of one second.
+	genesis := w.latest().Time + 1_000 - uint64(v.Slot)
+	d := &deployer{ctx: t.Context(), sender: w.sender}
+	var forks, proposers common.Address
+	w.during(func() error {
+		d.create("BeaconForks", &forks, bindings.BeaconForksMetaData.Bin, func() []byte { return forksABI.PackConstructor(w.Account(), genesis, 1) })
+		d.call("append", forks, func() []byte {
+			return forksABI.PackAppend(0, 1<<40, bindings.Layout{Proposers: beacon.Fulu.Proposers, Pubkeys: beacon.Fulu.Pubkeys, Finalized: finalizedAt, Randao: randaoAt})
+		})
+		d.create("ProposerRegistry", &proposers, bindings.ProposerRegistryMetaData.Bin, func() []byte {
+			return proposersABI.PackConstructor(forks, big.NewInt(96), big.NewInt(64))
+		})
+		return d.err
+	})
+	e := v.evidence(w.latest().Time)
+	w.requirePrimary(proposers, v, e, common.Address{})
+
+	order, err := w.OptInOrder(t.Context(), proposers, key, w.latest())
+	require.NoError(t, err)
+	w.during(func() error { _, err := w.Send(t.Context(), order); return err })
+	w.requirePrimary(proposers, v, e, w.Account())
+	_, err = w.Preview(t.Context(), order) // bound already
+	require.ErrorIs(t, err, ErrReverted)
+	w.during(func() error { _, err := w.Send(t.Context(), w.OptOutOrder(proposers, key.Root())); return err })
+	w.requirePrimary(proposers, v, e, common.Address{}) // the slot begins after the end of the binding
+
+	_, err = w.OptInOrder(t.Context(), w.made.Board, key, w.latest())
+	require.ErrorIs(t, err, ErrNotProposers)
+	_, err = w.Primary(t.Context(), w.made.Board, uint64(v.Slot), e, w.latest())
+	require.ErrorContains(t, err, "does not answer like a ProposerRegistry")
+	_, err = w.Primary(t.Context(), proposers, uint64(v.Slot)+64, e, w.latest())
+	require.ErrorIs(t, err, beacon.ErrOutside)
+	e.Chunk[0] ^= 1
+	_, err = w.Primary(t.Context(), proposers, uint64(v.Slot), e, w.latest())
+	require.ErrorIs(t, err, beacon.ErrProof)
+	e.Timestamp++
+	_, err = w.Primary(t.Context(), proposers, uint64(v.Slot), e, w.latest())
+	require.ErrorIs(t, err, ErrReverted)
+}
+
+func TestKeysOfValidators(t *testing.T) {
+	key := newValidatorKey(t, "validator 0")
+	root, err := ParsePubkeyRoot(key.String())
+	require.NoError(t, err)
+	require.Equal(t, key.Root(), root)
+	require.NotContains(t, fmt.Sprintf("%v %+v %#v", key, key, key), key.secret.Text(16))
+	for _, bad := range []string{"", "0x12", "zz", fmt.Sprintf("%064x", 0), fmt.Sprintf("%064x", fr.Modulus())} {
+		_, err := ParseValidatorKey(bad)
+		require.Error(t, err)
+	}
+	infinity := "0xc0" + text('0', 94)
+	for _, bad := range []string{"", "0x12", infinity, key.String()[:97] + "0"} {
+		_, err := ParsePubkeyRoot(bad)
+		require.Error(t, err, bad)
+	}
+}
+
+func newValidatorKey(t *testing.T, name string) ValidatorKey {
+	t.Helper()
+	secret := new(big.Int).Mod(new(big.Int).SetBytes(crypto.Keccak256([]byte(name))), fr.Modulus())
+	k, err := ParseValidatorKey(fmt.Sprintf("0x%064x\n", secret))
+	require.NoError(t, err)
+	return k
 }
 
 type hashVector struct {
@@ -228,12 +288,14 @@ func TestProposerVectors(t *testing.T) {
 	}
 	require.Equal(t, "0141ebfbdca40eb85b87142e130ab689c673cf60f1a3e98d69335266f30d9b8d4ac44c1038e9dcdd5393faf5c41fb78a", common.Bytes2Hex(v.Hashes[0].Point[16:64]))
 	for k := range 4 { // with either sign of y
-		key, operator := newBLSKey(fmt.Sprintf("validator %d", k)), common.Address{19: byte(0xa0 + k)}
+		key, operator := newValidatorKey(t, fmt.Sprintf("validator %d", k)), common.Address{19: byte(0xa0 + k)}
 		sign := func(kind string, nonce int64) hexutil.Bytes {
-			return key.sign(t, consent(kind, v.ChainID, v.Registry, key.root(), operator, nonce), proposerDST)
+			signature, err := key.sign(consent(kind, big.NewInt(v.ChainID), v.Registry, key.Root(), operator, big.NewInt(nonce)))
+			require.NoError(t, err)
+			return signature
 		}
 		v.Proposers = append(v.Proposers, proposerVector{
-			g1(key.public), key.root(), operator, sign("opt-in", 0), sign("release", 1), sign("opt-in", 1),
+			g1(key.public), key.Root(), operator, sign("opt-in", 0), sign("release", 1), sign("opt-in", 1),
 		})
 	}
 	sameVectors(t, "proposers.json", v)

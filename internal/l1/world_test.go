@@ -74,6 +74,7 @@ func newWorld(t *testing.T, a, b int, epochs uint64, changes ...func(*Deployment
 	w.chain, err = devl1.Open(devl1.Config{
 		ChainID: 900, Dir: t.TempDir(), Genesis: uint64(time.Now().Unix()) - 100_000, BlockSeconds: slot,
 		Lag: devl1.Lag{Safe: 1, Finalized: finality}, Seed: prf.Derive(lockstep.Seed{}, t.Name()), Alloc: alloc,
+		BeaconRoot: beaconCase(t).Root,
 	}, slog.New(slog.DiscardHandler))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, w.chain.Close()) })

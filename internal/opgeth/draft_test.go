@@ -164,9 +164,8 @@ func TestWhatIsDroppedLeavesNoTrace(t *testing.T) {
 			case 1:
 				if mark != nil {
 					with.Reset(*mark)
-					mark, since = nil, nil
-					m := with.Mark()
-					mark = &m
+					m := with.Mark() // a mark is used up by a reset
+					mark, since = &m, nil
 				}
 			}
 		}

@@ -118,8 +118,10 @@ func (e *Engine) Arrivals() (<-chan struct{}, func()) {
 	go func() {
 		for {
 			select {
-			case <-subscription.Err():
-				return
+			case _, open := <-subscription.Err(): // nothing is ever sent
+				if !open {
+					return
+				}
 			case <-events:
 			}
 			select {

@@ -60,6 +60,9 @@ type Config struct {
 	Alloc types.GenesisAlloc
 	// HTTPPort is the port of the RPC on loopback; zero takes a free one.
 	HTTPPort int
+	// BeaconRoot is the beacon root that each block names (EIP-4788); zero draws one
+	// for every block.
+	BeaconRoot common.Hash
 }
 
 func (c Config) validate() error {
@@ -238,11 +241,15 @@ func (d *Driver) HoldFinality() {
 // extend makes a block on parent without adopting it.
 func (d *Driver) extend(ctx context.Context, parent *types.Header, slot uint64) (*types.Header, error) {
 	number := parent.Number.Uint64() + 1
+	root := d.config.BeaconRoot
+	if root == (common.Hash{}) {
+		root = d.draw("beacon root", number)
+	}
 	block, err := d.engine.Make(ctx, opgeth.Slot{
 		Parent:     parent.Hash(),
 		Time:       slot,
 		Random:     d.draw("prevrandao", number),
-		BeaconRoot: d.draw("beacon root", number),
+		BeaconRoot: root,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make L1 block %d: %w", number, err)

@@ -14,7 +14,7 @@ node -e '
     const contracts = {};
     for (const name of [
         "BeaconForks", "DelegatedStake", "Elections", "Elector", "EquivocationSlasher", "Housekeeper", "LatencyBoard",
-        "LeaderSchedule", "Lookahead", "MissedTurns", "OpenAuction", "PerformanceScores", "ProceedsSplitter", "ProposerRegistry",
+        "LeaderSchedule", "Lookahead", "MissedTurns", "OpenAuction", "PerformanceScores", "PledgeSlasher", "ProceedsSplitter", "ProposerRegistry",
         "RowSlasher", "SealedAuction", "SeedAnchor", "SequencerRegistry", "TokenBonds", "UnrestoredBond",
         "WrongLeaderSlasher",
     ]) {

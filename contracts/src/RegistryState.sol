@@ -216,6 +216,17 @@ abstract contract RegistryState is ISequencerRegistry {
     }
 
     /// @inheritdoc ISequencerRegistry
+    function getHistoricalCollateral(bytes32 registrationRoot, uint256 timestamp) external view returns (uint256) {
+        if (timestamp < _grid.genesis()) return 0;
+        return weightAt(_idOf(registrationRoot), _grid.roundAt(timestamp));
+    }
+
+    /// @inheritdoc ISequencerRegistry
+    function rootOf(uint32 id) external view returns (bytes32 registrationRoot) {
+        return bytes32((uint256(_entry(id).serial) << 32) | id);
+    }
+
+    /// @inheritdoc ISequencerRegistry
     function weightAt(uint32 id, uint64 round) public view returns (uint256) {
         Entry storage entry = _entries[id];
         if (entry.flags & TOMBSTONED != 0 || round < entry.since) return 0;
@@ -232,6 +243,12 @@ abstract contract RegistryState is ISequencerRegistry {
         if (entry.jailedUntil != 0) return Status.Jailed;
         if (_members[entry.side].latest().has(id)) return Status.Active;
         return flags & ADMITTED != 0 ? Status.Idle : Status.Pending;
+    }
+
+    /// @dev The id of the entry with a root, which another entry with this id does not have.
+    function _idOf(bytes32 registrationRoot) internal view returns (uint32 id) {
+        id = uint32(uint256(registrationRoot));
+        if (uint256(registrationRoot) >> 32 != _entry(id).serial) revert UnknownSequencer(id);
     }
 
     function _entry(uint32 id) internal view returns (Entry storage entry) {

@@ -79,7 +79,7 @@ contract SequencerRegistry is RegistryPowers {
     }
 
     /// @inheritdoc ISequencerRegistry
-    function restore(uint32 id) external payable onlyOwner(id) {
+    function restore(uint32 id) public payable onlyOwner(id) {
         Entry storage entry = _entries[id];
         Account storage account = _accounts[entry.serial];
         if (entry.withdrawableAt != 0) revert Exiting(id);
@@ -91,7 +91,7 @@ contract SequencerRegistry is RegistryPowers {
     }
 
     /// @inheritdoc ISequencerRegistry
-    function beginExit(uint32 id) external onlyOwner(id) {
+    function beginExit(uint32 id) public onlyOwner(id) {
         Entry storage entry = _entries[id];
         if (entry.withdrawableAt != 0) revert Exiting(id);
         _beginExit(id, entry);
@@ -99,7 +99,7 @@ contract SequencerRegistry is RegistryPowers {
     }
 
     /// @inheritdoc ISequencerRegistry
-    function withdraw(uint32 id, address payable to) external onlyOwner(id) {
+    function withdraw(uint32 id, address payable to) public onlyOwner(id) {
         Entry storage entry = _entries[id];
         if (entry.withdrawableAt != 0) {
             _pay(to, _free(id, entry, to));
@@ -183,8 +183,24 @@ contract SequencerRegistry is RegistryPowers {
         _pay(to, amount);
     }
 
+    /// @inheritdoc ISequencerRegistry
+    function addCollateral(bytes32 registrationRoot) external payable {
+        restore(_idOf(registrationRoot));
+    }
+
+    /// @inheritdoc ISequencerRegistry
+    function unregister(bytes32 registrationRoot) external {
+        beginExit(_idOf(registrationRoot));
+    }
+
+    /// @inheritdoc ISequencerRegistry
+    function claimCollateral(bytes32 registrationRoot) external {
+        withdraw(_idOf(registrationRoot), payable(msg.sender));
+    }
+
     function _register(address owner, Registration calldata r) private returns (uint32[] memory ids) {
-        uint256 count = r.rollups.length;
+        uint64[] calldata rollupIds = r.rollups;
+        uint256 count = rollupIds.length;
         if (count == 0) revert NoRollup();
         if (r.signingKey == address(0) || r.measurementKey == address(0)) revert InvalidKey(address(0));
         if (bytes(r.endpoints).length > MAX_ENDPOINTS) revert EndpointsTooLong(bytes(r.endpoints).length);
@@ -201,7 +217,7 @@ contract SequencerRegistry is RegistryPowers {
                 if (id > LAST_ID) revert NoFreeId();
                 used = (used | (1 << id)) + ONE_SERIAL;
                 ids[k] = uint32(id);
-                _open(uint32(id), owner, bond, r.rollups[k], uint32(used >> 208), since, r);
+                _open(uint32(id), owner, bond, rollupIds[k], uint32(used >> 208), since, r);
             }
         }
         _used = used;

@@ -202,3 +202,16 @@ func TestBadAttributesAreRefused(t *testing.T) {
 	require.Equal(t, -38003, refused.ErrorCode())
 	require.ErrorContains(t, ours.auth.CallContext(t.Context(), nil, "engine_getPayloadV4", engine.PayloadID{3, 9}), "Unknown payload")
 }
+
+func TestABlockThatWasGivenUpBeginsAnew(t *testing.T) {
+	ours := open(t, builder.Fill)
+	genesis := ours.Head()
+	first := attributes(genesis)
+	id := ours.begin(genesis.Hash(), first)
+	other := attributes(genesis)
+	other.Random = common.Hash{7}
+	ours.get(ours.begin(genesis.Hash(), other))
+	require.ErrorContains(t, ours.auth.CallContext(t.Context(), nil, "engine_getPayloadV4", id), "Unknown payload")
+	require.Equal(t, id, ours.begin(genesis.Hash(), first))
+	ours.take(ours.get(id))
+}

@@ -2,7 +2,9 @@ package opgeth
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
@@ -10,9 +12,12 @@ import (
 	"github.com/ethereum/go-ethereum/miner"
 )
 
-// worksKept is how many blocks may be in the making at a time. An op-node asks for
-// the newest only; the others are siblings that it gave up.
+// worksKept is how many blocks are remembered. Only the newest is in the making: an
+// op-node that asks for another one gave it up. Those that were sealed answer who
+// asks again.
 const worksKept = 4
+
+var errGivenUp = errors.New("the block was given up for a newer one")
 
 // Build begins to fill a block that an op-node asked an engine for. It MUST return
 // at once.
@@ -30,6 +35,8 @@ type Work interface {
 type works struct {
 	build func(*Draft) Work // nil leaves all blocks to the miner
 
+	begin sync.Mutex // one block begins at a time
+
 	mu  sync.Mutex // guards the rest
 	all []*work    // oldest first
 }
@@ -43,14 +50,22 @@ type work struct {
 	err     error
 }
 
-// sealed returns the payload, the same one however often it is asked for.
+// sealed returns the payload, the same one however often it is asked for. Who asked
+// first may be gone by then: a block that is being sealed is sealed.
 func (w *work) sealed(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
-	w.once.Do(func() { w.payload, w.err = w.Seal(ctx) })
+	w.once.Do(func() { w.payload, w.err = w.Seal(context.WithoutCancel(ctx)) })
 	return w.payload, w.err
 }
 
-// abandon stops work that nobody sealed.
-func (w *work) abandon() { w.once.Do(w.Stop) }
+// abandon stops work that nobody sealed and reports whether that is so. If it is
+// being sealed, it waits for that.
+func (w *work) abandon() (stopped bool) {
+	w.once.Do(func() {
+		stopped, w.err = true, errGivenUp
+		w.Stop()
+	})
+	return stopped
+}
 
 func (s *works) find(id engine.PayloadID) *work {
 	s.mu.Lock()
@@ -65,15 +80,10 @@ func (s *works) find(id engine.PayloadID) *work {
 
 func (s *works) add(w *work) {
 	s.mu.Lock()
-	s.all = append(s.all, w)
-	var old []*work
-	if n := len(s.all) - worksKept; n > 0 {
-		old, s.all = s.all[:n:n], s.all[n:]
-	}
-	s.mu.Unlock()
-	for _, w := range old {
-		w.abandon()
-	}
+	defer s.mu.Unlock()
+	// What was given up begins anew if it is asked for again.
+	s.all = append(slices.DeleteFunc(s.all, func(w *work) bool { return w.abandon() }), w)
+	s.all = s.all[max(0, len(s.all)-worksKept):]
 }
 
 func (s *works) close() {
@@ -98,6 +108,8 @@ func (d *durable) begin(ctx context.Context, update engine.ForkchoiceStateV1, a 
 		Transactions: forced, GasLimit: a.GasLimit, EIP1559Params: a.EIP1559Params, MinBaseFee: a.MinBaseFee,
 	}
 	id := args.Id()
+	d.works.begin.Lock()
+	defer d.works.begin.Unlock()
 	if d.works.find(id) != nil {
 		return id, nil
 	}

@@ -327,6 +327,15 @@ interface ISequencerRegistry {
     /// @notice Pays what `release` left for the caller.
     function claimOwed(address payable to) external;
 
+    /// @notice `restore` of the entry with a root, under the name that the Universal Registry Contract has for it.
+    function addCollateral(bytes32 registrationRoot) external payable;
+
+    /// @notice `beginExit` likewise.
+    function unregister(bytes32 registrationRoot) external;
+
+    /// @notice `withdraw` likewise, to the caller.
+    function claimCollateral(bytes32 registrationRoot) external;
+
     /// @notice Opens a rollup to everybody with a bond, or gates it again; members stay. Authority only.
     function setOpen(uint64 rollup, bool open) external;
 
@@ -352,6 +361,13 @@ interface ISequencerRegistry {
     ///         its `since`, for an id that is free and for an entry that evidence ended. For rounds long past it says no more
     ///         than what is left.
     function weightAt(uint32 id, uint64 round) external view returns (uint256);
+
+    /// @notice The weight of the entry with a root for the round of a second; 0 before genesis and before its `since`.
+    function getHistoricalCollateral(bytes32 registrationRoot, uint256 timestamp) external view returns (uint256);
+
+    /// @notice The root of `id`, `serial << 32 | id`. It names one registration: once the id is free, or another entry's,
+    ///         calls with the old root revert with `UnknownSequencer`.
+    function rootOf(uint32 id) external view returns (bytes32 registrationRoot);
 
     /// @notice What judging a row of `id` for `round` takes, in one call: its measurement key, the side of its rollup
     ///         (0 or 1) and both sets. The key is zero for an id that is not registered.

@@ -7,7 +7,9 @@ import { ILatencyBoard } from "../../src/interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "../../src/interfaces/ISequencerRegistry.sol";
 import { IWrongLeaderSlasher } from "../../src/interfaces/IWrongLeaderSlasher.sol";
 import { EquivocationSlasher } from "../../src/slashing/EquivocationSlasher.sol";
+import { ISlasher } from "../../src/interfaces/ISlasher.sol";
 import { MissedTurns } from "../../src/slashing/MissedTurns.sol";
+import { PledgeSlasher } from "../../src/slashing/PledgeSlasher.sol";
 import { RowSlasher } from "../../src/slashing/RowSlasher.sol";
 import { WrongLeaderSlasher } from "../../src/slashing/WrongLeaderSlasher.sol";
 import { Statement } from "../slashing/Statement.sol";
@@ -25,6 +27,20 @@ contract SlashingGasTest is Statement {
         (bytes32 rB, bytes32 vsB) = _sign(_signingSecret(1), KIND, ROLLUP_A, 41, b);
         slasher.slash(1, KIND, 41, a, rA, vsA, b, rB, vsB);
         vm.snapshotGasLastCall("Slashers", "equivocation");
+    }
+
+    function test_Pledge() public {
+        PledgeSlasher slasher = new PledgeSlasher(0.3 ether);
+        address signer = vm.addr(_signingSecret(1));
+        ISlasher.Commitment memory c = ISlasher.Commitment(
+            slasher.PLEDGE(), abi.encode(block.chainid, address(registry), ROLLUP_A, signer), address(slasher)
+        );
+        (bytes32 rA, bytes32 vsA) = _sign(_signingSecret(1), KIND, ROLLUP_A, 41, "this");
+        (bytes32 rB, bytes32 vsB) = _sign(_signingSecret(1), KIND, ROLLUP_A, 41, "that");
+        bytes memory evidence = abi.encode(KIND, uint256(41), bytes32("this"), rA, vsA, bytes32("that"), rB, vsB);
+        ISlasher.Delegation memory none;
+        slasher.slash(none, c, signer, evidence, address(this));
+        vm.snapshotGasLastCall("Slashers", "pledge");
     }
 
     function test_Rows() public {

@@ -36,6 +36,8 @@ var contracts = []struct {
 	{"UnrestoredBond", &bindings.UnrestoredBondMetaData, unrestoredABI.UnpackError},
 	{"Housekeeper", &bindings.HousekeeperMetaData, housekeeperABI.UnpackError},
 	{"TokenBonds", &bindings.TokenBondsMetaData, tokensABI.UnpackError},
+	{"ProposerRegistry", &bindings.ProposerRegistryMetaData, proposersABI.UnpackError},
+	{"BeaconForks", &bindings.BeaconForksMetaData, forksABI.UnpackError},
 }
 
 // Revert is why a contract refused a call or a transaction. errors.As finds it
@@ -117,6 +119,8 @@ var reasons = map[string]string{
 	"NoBottleneck":     "the members marked as the bottleneck have enough partners, so they prove nothing",
 	"NobodyAdmitted":   "rollup %v has no members in round %v",
 	"NotInOrder":       "turn %v does not stand where the seed puts it",
+	"NotSearched":      "this deployment has a slack, so schedules are posted and not searched on chain",
+	"SeatsNotBest":     "other numbers of epochs within the slack would be better by the prices",
 	"NotOptimal":       "the row of member %v contradicts the proof at member %v of the other rollup",
 	"PairForbidden":    "members %v and %v lead together, but were not measured in both directions",
 	"PriceGap":         "the prices of members %v and %v, who lead together, are not their round trip",
@@ -194,6 +198,17 @@ var reasons = map[string]string{
 	"InvalidShortString":             "a text in the contract is damaged",
 	"SafeCastOverflowedUintDowncast": "%[2]v does not fit into %[1]v bits",
 	"StringTooLong":                  "the text %q is too long",
+	// proposers
+	"AlreadyBound":                      "the validator with the key root %#x is bound to %v, or was until a moment ago",
+	"NotBound":                          "the validator with the key root %#x is not bound to %v",
+	"ProposerRegistry.InvalidSignature": "the signature is not the consent of the validator",
+	"InvalidPoint":                      "the key or the signature is no point of the curve",
+	"InvalidProof":                      "a branch does not lead to the beacon root",
+	"OutsideOfLookahead":                "the state at slot %[2]v does not know the proposer of slot %[1]v",
+	"UnknownBeaconRoot":                 "no beacon root is known for the time %v",
+	"UnknownFork":                       "the layout of the fork at Unix second %v is not known",
+	"BeaconForks.NotGovernance":         "the account %v does not govern the table of forks",
+	"InvalidFork":                       "a fork must come behind the last one and have all its positions",
 	// several
 	"BeforeGenesis": "the first round has not begun",
 	"InvalidConfig": "the contracts do not take these settings",

@@ -200,19 +200,18 @@ contract SequencerRegistry is RegistryPowers {
 
     function _register(address owner, Registration calldata r) private returns (uint32[] memory ids) {
         uint64[] calldata rollupIds = r.rollups;
-        uint256 count = rollupIds.length;
-        if (count == 0) revert NoRollup();
+        if (rollupIds.length == 0) revert NoRollup();
         if (r.signingKey == address(0) || r.measurementKey == address(0)) revert InvalidKey(address(0));
         if (bytes(r.endpoints).length > MAX_ENDPOINTS) revert EndpointsTooLong(bytes(r.endpoints).length);
-        uint96 bond = _split(count);
+        uint96 bond = _split(rollupIds.length);
         // Fits: a round takes a second at least, and seconds take 32 bits until 2106.
         uint32 since = uint32(_grid.effectiveFrom(block.timestamp));
 
-        ids = new uint32[](count);
+        ids = new uint32[](rollupIds.length);
         uint256 used = _used;
         // No overflow: nobody can pay for 2^32 registrations.
         unchecked {
-            for (uint256 k = 0; k < count; ++k) {
+            for (uint256 k = 0; k < rollupIds.length; ++k) {
                 uint256 id = LibBit.ffs(~used);
                 if (id > LAST_ID) revert NoFreeId();
                 used = (used | (1 << id)) + ONE_SERIAL;

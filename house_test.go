@@ -24,7 +24,7 @@ var floors = []struct {
 	sealed  bool
 	members string
 }{
-	{"words", false, ". prf statement"},
+	{"words", false, ". prf statement merkle"},
 	{"rooms", true, "latency election schedule lease beacon"},
 	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},

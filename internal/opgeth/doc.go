@@ -7,6 +7,10 @@
 // geth process; the same chain can be driven in process by [Engine.Make] and
 // [Engine.SetHeads], which go through the same checks as payloads from outside.
 //
+// Blocks of a rollup are made in one of three ways: op-geth's miner fills them; a
+// [Build] function fills a [Draft] of each that op-node asks for, transaction by
+// transaction; or op-node brings them. What a draft executed is not executed again.
+//
 // State is kept in the hash scheme with nothing pruned, and every new head that
 // comes over the Engine API is sent to disk at once, though not waited for. That
 // costs disk, some CPU per transaction and an fsync per block, and buys two things

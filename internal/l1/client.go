@@ -280,7 +280,7 @@ func (c *Client) logs(ctx context.Context, address common.Address, topics [][]co
 	var all []types.Log
 	for from <= to {
 		end := min(from+logSpan-1, to)
-		some, err := within(ctx, func(ctx context.Context) ([]types.Log, error) {
+		some, err := withinTime(ctx, logsTimeout, func(ctx context.Context) ([]types.Log, error) {
 			return c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 				Addresses: []common.Address{address}, Topics: topics,
 				FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(end),

@@ -21,6 +21,9 @@ import (
 const (
 	// callTimeout bounds one request to the L1 node.
 	callTimeout = 5 * time.Second
+	// logsTimeout bounds one request for events, for which a node looks through many
+	// blocks.
+	logsTimeout = 20 * time.Second
 	// resubmitAfter is how long a transaction may wait before it is sent again
 	// with a higher fee, and attempts how often that happens.
 	resubmitAfter = 30 * time.Second
@@ -247,7 +250,11 @@ func revertOf(err error) *Revert {
 
 // within runs one request with its own deadline.
 func within[T any](ctx context.Context, request func(context.Context) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	return withinTime(ctx, callTimeout, request)
+}
+
+func withinTime[T any](ctx context.Context, limit time.Duration, request func(context.Context) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	return request(ctx)
 }

@@ -7,6 +7,7 @@ import { LibBit } from "solady/utils/LibBit.sol";
 
 import { ILatencyBoard } from "./interfaces/ILatencyBoard.sol";
 import { ISequencerRegistry } from "./interfaces/ISequencerRegistry.sol";
+import { Rows } from "./libraries/Rows.sol";
 import { Grid, PackedGrid, pack } from "./types/Grid.sol";
 
 /// @title What the sequencers measured
@@ -160,10 +161,12 @@ contract LatencyBoard is ILatencyBoard, EIP712 {
 
     /// @dev Whether one of the first `count` values is within reach.
     function _reaches(bytes calldata rtts, uint256 count) private view returns (bool) {
+        uint256 at;
+        assembly ("memory-safe") {
+            at := rtts.offset
+        }
         for (uint256 k = 0; k < count; ++k) {
-            uint256 at = 3 * k / 2;
-            uint256 pair = (uint256(uint8(rtts[at])) << 8) | uint8(rtts[at + 1]);
-            if ((k % 2 == 0 ? pair >> 4 : pair & UNMEASURED) <= reach) return true;
+            if (Rows.value(at, k) <= reach) return true;
         }
         return false;
     }

@@ -155,9 +155,10 @@ func TestABlockTakesWhatPaysMostAndWhatArrivesLate(t *testing.T) {
 func TestAFullBlockLeavesTheRestToTheNext(t *testing.T) {
 	ours, untouched := open(t, builder.Fill), open(t, nil)
 	want := make(map[common.Hash]bool)
+	rng := rand.New(rand.NewPCG(1, 2))
 	for from := range byte(8) {
 		for nonce := range uint64(10) {
-			tx := ours.transfer(from, nonce, rand.Int64N(100)+1)
+			tx := ours.transfer(from, nonce, rng.Int64N(100)+1)
 			ours.add(tx)
 			want[tx.Hash()] = true
 		}

@@ -262,7 +262,8 @@ func (w *world) deploy(ctx context.Context) error {
 	for _, v := range w.cfg.Links.RTT {
 		longest = max(longest, v)
 	}
-	unit := latency.UnitFor(longest + longest/10)
+	longest += longest / 10 // measured round trips are longer than the emulated ones
+	unit := latency.UnitFor(longest)
 	d := l1.Deployment{
 		Grid: lockstep.Grid{Genesis: genesis, EpochSeconds: w.cfg.EpochSeconds, Epochs: w.cfg.Epochs, Freeze: freezeSeconds},
 		Unit: unit, Reach: latency.Quantise(min(w.cfg.Reach, longest), unit), Slack: w.cfg.Slack,

@@ -68,26 +68,26 @@ func (c *Client) Freeze(ctx context.Context, round lockstep.Round) error {
 	return nil
 }
 
-// weights returns pipeline.Facts.Shares of a round.
-func (c *Client) weights(ctx context.Context, round lockstep.Round, members [2][]lockstep.SequencerID, at Head) (weights [2][]uint32, err error) {
+// shares returns pipeline.Facts.Shares of a round.
+func (c *Client) shares(ctx context.Context, round lockstep.Round, members [2][]lockstep.SequencerID, at Head) (shares [2][]uint32, err error) {
 	if !c.Elected() {
-		return weights, nil
+		return shares, nil
 	}
-	for side := range weights {
+	for side := range shares {
 		l, err := c.lanes(ctx, round, side, at)
 		if err != nil {
-			return weights, err
+			return shares, err
 		}
-		weights[side] = make([]uint32, len(members[side]))
+		shares[side] = make([]uint32, len(members[side]))
 		for position, id := range ids(l.Seated) {
 			k, member := slices.BinarySearch(members[side], id)
 			if !member {
-				return weights, fmt.Errorf("sequencer %d has seats in round %d and is no member", id, round)
+				return shares, fmt.Errorf("sequencer %d has seats in round %d and is no member", id, round)
 			}
-			weights[side][k] = l.seats(position)
+			shares[side][k] = l.seats(position)
 		}
 	}
-	return weights, nil
+	return shares, nil
 }
 
 // lanes are the seats of a rollup, as IElections.lanesOf packs them.

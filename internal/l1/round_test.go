@@ -218,6 +218,7 @@ func (w *world) postBestWithin(slack int, round lockstep.Round) {
 		if kept.Worst != best.Worst || kept.Sum != best.Sum {
 			_, err := w.PostSchedule(w.t.Context(), facts, kept)
 			require.ErrorIs(w.t, err, ErrReverted)
+			require.Regexp(w.t, "within the slack would be better|prove nothing", err) // SeatsNotBest or NoBottleneck
 		}
 	}
 	require.True(w.t, w.postBest(round))

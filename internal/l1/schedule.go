@@ -96,7 +96,7 @@ func (c *Client) Facts(ctx context.Context, round lockstep.Round, at Head) (pipe
 	if f.Members, err = c.Members(ctx, round, at); err != nil {
 		return f, err
 	}
-	if f.Shares, err = c.weights(ctx, round, f.Members, at); err != nil {
+	if f.Shares, err = c.shares(ctx, round, f.Members, at); err != nil {
 		return f, err
 	}
 	rows, err := c.Rows(ctx, round, at)

@@ -47,14 +47,14 @@ type Facts struct {
 	Rows map[lockstep.SequencerID][]lockstep.RTT
 	// Reach is the longest round trip that is near enough, 0 if all are: a member
 	// whose row has none up to it sits the round out, unless all of its rollup with
-	// weight and a row do.
+	// a share and a row do.
 	Reach lockstep.RTT
 	// Slack is how many epochs more or fewer than its seats a member with any may
 	// lead, and one at least.
 	Slack int
 }
 
-// Problem returns the scheduling problem of the round: seats by weight for the
+// Problem returns the scheduling problem of the round: seats by share for the
 // members who published a row within reach, the smaller direction of each pair as
 // its round trip. It fails if a rollup has nobody to lead it.
 func (f Facts) Problem() (schedule.Problem, error) {
@@ -83,7 +83,7 @@ func (f Facts) Problem() (schedule.Problem, error) {
 	return p, nil
 }
 
-// leading returns the weights of the members of a side who do not sit out.
+// leading returns the shares of the members of a side who do not sit out.
 func (f Facts) leading(side int) []uint256.Int {
 	posted, near := make([]uint256.Int, len(f.Members[side])), make([]uint256.Int, len(f.Members[side]))
 	some := false

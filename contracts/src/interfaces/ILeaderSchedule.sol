@@ -151,8 +151,9 @@ interface ILeaderSchedule {
     /// @notice Everything about the schedule of `round`.
     function scheduleOf(uint64 round) external view returns (Schedule memory);
 
-    /// @notice How many epochs the members of both rollups lead in `round`, by index. Reverts while the seed is open, or the
-    ///         elections are; until the rows are final it says what would be if no more came.
+    /// @notice How many seats the members of both rollups have in `round`, by index: so often they lead, except that a posted
+    ///         schedule may differ by the slack. Reverts while the seed is open, or the elections are; until the rows are
+    ///         final it says what would be if no more came.
     function seatsOf(uint64 round) external view returns (uint256[] memory seatsA, uint256[] memory seatsB);
 
     /// @notice How many rounds are kept. The schedule of an older one is in the events; asking for it here reverts with

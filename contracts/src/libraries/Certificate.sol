@@ -15,7 +15,7 @@ library Certificate {
     ///         directions and that its prices add up to its round trip.
     ///
     ///         A turn may name a member that does not exist or has no row; what is read for it then means nothing. Unless
-    ///         `checkSeats` holds for both sides, nothing returned means anything.
+    ///         `checkSeats` or `checkRanges` holds for both sides, nothing returned means anything.
     /// @param turns calldata position of the turns, 12 bits each: 6 for the member of A, 6 for that of B.
     /// @param epochs how many there are, at most 255.
     /// @return worst the largest round trip of a pair in use.
@@ -68,7 +68,7 @@ library Certificate {
         for (uint256 i = 0; i < side.size; ++i) {
             uint256 led = _byte(counts + i);
             total += led;
-            (uint256 from, uint256 to) = _range(i < 32 ? side.seats : side.seatsToo, i % 32, epochs, slack);
+            (uint256 from, uint256 to) = _range(i < 32 ? side.seats : side.seatsToo, i % 32, slack);
             if (led < from || led > to) revert ILeaderSchedule.WrongSeats(i);
             uint256 entry = Rows.member(side, i);
             uint256 price = entry & Rows.PRICE;
@@ -171,16 +171,13 @@ library Certificate {
         revert ILeaderSchedule.PriceGap(i, j);
     }
 
-    /// @dev How often a member may lead, whose seats are byte `k` of a word from the top.
-    function _range(uint256 seats, uint256 k, uint256 epochs, uint256 slack)
-        private
-        pure
-        returns (uint256 from, uint256 to)
-    {
+    /// @dev How often a member may lead, whose seats are byte `k` of a word from the top. (The end may lie above the number
+    ///      of epochs, which changes nothing: the others lead at least once each.)
+    function _range(uint256 seats, uint256 k, uint256 slack) private pure returns (uint256 from, uint256 to) {
         uint256 given = uint8(bytes32(seats)[k]);
         if (given == 0) return (0, 0);
         from = given > slack ? given - slack : 1;
-        to = given + slack < epochs ? given + slack : epochs;
+        to = given + slack;
     }
 
     function _byte(uint256 at) private pure returns (uint256 value) {

@@ -108,7 +108,7 @@ contract LeaderScheduleTest is Vectors, Setting {
         World memory w = _example();
         w.slack = 1;
         settle(w);
-        bytes memory claim = encode(partsOf(w, solveWorld(w))); // the best for exactly these seats
+        bytes memory claim = encode(partsOf(w, Best.solve(pairsOf(w), seatsA(w), seatsB(w)))); // for exactly these seats
         vm.expectRevert(ILeaderSchedule.SeatsNotBest.selector);
         schedule.post(ROUND, claim);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.30;
 
+import { Loose } from "./Loose.sol";
 import { Setting } from "./Setting.sol";
 
 /// @notice Judges a claim in parts the plain way: value by value, by the text of `ILeaderSchedule.post` alone.
@@ -13,13 +14,28 @@ abstract contract Naive is Setting {
     }
 
     function _seatsFit(World memory w, Parts memory p) private pure returns (bool) {
-        uint256[] memory a = seatsA(w);
-        uint256[] memory b = seatsB(w);
+        (uint256[] memory a, uint256[] memory b) = (new uint256[](w.idsA.length), new uint256[](w.idsB.length));
         for (uint256 t = 0; t < w.epochs; ++t) {
             (uint256 i, uint256 j) = (p.units[t] >> 6, p.units[t] & 63);
-            if (i >= a.length || j >= b.length || a[i] == 0 || b[j] == 0) return false;
-            --a[i];
-            --b[j];
+            if (i >= a.length || j >= b.length) return false;
+            ++a[i];
+            ++b[j];
+        }
+        return _numbersFit(rangesOf(w, seatsA(w)), a, p.entriesA) && _numbersFit(rangesOf(w, seatsB(w)), b, p.entriesB);
+    }
+
+    /// Nobody who could lead more is cheaper than somebody who could lead less.
+    function _numbersFit(Loose.Ranges memory r, uint256[] memory led, uint256[] memory entries)
+        private
+        pure
+        returns (bool)
+    {
+        for (uint256 k = 0; k < led.length; ++k) {
+            if (led[k] < r.from[k] || led[k] > r.to[k]) return false;
+            for (uint256 l = 0; l < led.length; ++l) {
+                bool couldPass = led[k] > r.from[k] && led[l] < r.to[l];
+                if (couldPass && _price(entries[l]) < _price(entries[k])) return false;
+            }
         }
         return true;
     }
@@ -58,12 +74,22 @@ abstract contract Naive is Setting {
                 if (x < p.worst && _marked(p.entriesA[i]) && _marked(p.entriesB[j])) return false;
             }
         }
-        uint256 seatsOfMarked = 0;
-        for (uint256 t = 0; t < w.epochs; ++t) {
-            if (_marked(p.entriesA[p.units[t] >> 6])) ++seatsOfMarked;
-            if (_marked(p.entriesB[p.units[t] & 63])) ++seatsOfMarked;
+        return _leastOfMarked(rangesOf(w, seatsA(w)), p.entriesA, w.epochs)
+                + _leastOfMarked(rangesOf(w, seatsB(w)), p.entriesB, w.epochs) > w.epochs;
+    }
+
+    /// How often the marked of a side lead at least: as often as they must, and what the others cannot.
+    function _leastOfMarked(Loose.Ranges memory r, uint256[] memory entries, uint256 epochs)
+        private
+        pure
+        returns (uint256 must)
+    {
+        uint256 others = 0;
+        for (uint256 k = 0; k < entries.length; ++k) {
+            if (_marked(entries[k])) must += r.from[k];
+            else others += r.to[k];
         }
-        return seatsOfMarked > w.epochs;
+        if (others + must < epochs) return epochs - others;
     }
 
     function _price(uint256 entry) private pure returns (int256) {

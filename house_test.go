@@ -25,7 +25,7 @@ var floors = []struct {
 	members string
 }{
 	{"words", false, ". prf statement merkle"},
-	{"rooms", true, "latency election schedule lease beacon"},
+	{"rooms", true, "latency election schedule lease beacon bundle"},
 	{"pipeline", false, "internal/pipeline internal/sim"},
 	{"generated", true, "internal/l1/bindings"},
 	{"engine", true, "internal/opgeth"},

@@ -15,6 +15,9 @@ import (
 // behind asks for a block and takes it in the same moment, again and again.
 const grace = 30 * time.Millisecond
 
+// patience is how long a block is filled that nobody takes.
+const patience = 12 * time.Second
+
 // Fill fills a draft from the pool of its engine until it is sealed or stopped. It
 // is what opgeth.Config.Build takes.
 func Fill(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work {
@@ -40,9 +43,13 @@ func (w *filling) run() {
 	defer end()
 	w.fill()
 	close(w.first)
+	enough := time.NewTimer(patience)
+	defer enough.Stop()
 	for {
 		select {
 		case <-w.quit:
+			return
+		case <-enough.C:
 			return
 		case <-arrived:
 			w.fill()

@@ -376,6 +376,10 @@ func (w *world) startEngines(context.Context) error {
 	if err != nil {
 		return err
 	}
+	predeploys, err := chain.Predeploys(filepath.Join(w.cfg.OpStack, "predeploys.json"))
+	if err != nil {
+		return err
+	}
 	for _, r := range w.rollups {
 		batcher := w.key("batcher " + r.name)
 		described, err := chain.New(chain.Config{
@@ -383,6 +387,7 @@ func (w *world) startEngines(context.Context) error {
 			Batcher: crypto.PubkeyToAddress(batcher.PublicKey), Alloc: types.GenesisAlloc{
 				crypto.PubkeyToAddress(w.authority().PublicKey): {Balance: new(big.Int).Mul(big.NewInt(10_000), ether)},
 			},
+			Cluster: []lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Predeploys: predeploys,
 		})
 		if err != nil {
 			return err

@@ -9,7 +9,9 @@
 //
 // Blocks of a rollup are made in one of three ways: op-geth's miner fills them; a
 // [Build] function fills a [Draft] of each that op-node asks for, transaction by
-// transaction; or op-node brings them. What a draft executed is not executed again.
+// transaction; or op-node brings them. What a draft executed is not executed again, and
+// a sealed draft is known to the engine, as a block that is not the head, before an
+// op-node or its conductor has seen it.
 //
 // State is kept in the hash scheme with nothing pruned, and every new head that
 // comes over the Engine API is sent to disk at once, though not waited for. That

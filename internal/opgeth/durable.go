@@ -61,6 +61,12 @@ func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.Forkcho
 		passed = nil
 	}
 	answer, err := d.ConsensusAPI.ForkchoiceUpdatedV3(ctx, update, passed)
+	if err == nil {
+		select {
+		case d.wake <- struct{}{}:
+		default: // the waiting token covers this head too
+		}
+	}
 	if err == nil && ours && answer.PayloadStatus.Status == engine.VALID {
 		// On the head that was named: the engine ignores one that is behind its own.
 		id, err := d.begin(ctx, update, attributes)
@@ -68,12 +74,6 @@ func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.Forkcho
 			return engine.STATUS_INVALID, engine.InvalidPayloadAttributes.With(err)
 		}
 		answer.PayloadID = &id
-	}
-	if err == nil {
-		select {
-		case d.wake <- struct{}{}:
-		default: // the waiting token covers this head too
-		}
 	}
 	return answer, err
 }

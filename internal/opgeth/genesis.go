@@ -36,6 +36,9 @@ type GenesisConfig struct {
 	GasLimit uint64
 	// Alloc holds the accounts that exist from the start. The map is copied.
 	Alloc types.GenesisAlloc
+	// Interop says that messages between rollups are executed from the start (the
+	// Lagoon fork of op-geth). Their predeploys MUST be in Alloc then. L2 only.
+	Interop bool
 }
 
 func (c GenesisConfig) validate() error {
@@ -81,6 +84,9 @@ func L2Genesis(c GenesisConfig) (Genesis, error) {
 	}
 	rules := *params.OptimismTestConfig
 	rules.ChainID = new(big.Int).SetUint64(c.ChainID)
+	if c.Interop {
+		rules.LagoonTime = new(uint64)
+	}
 	minBaseFee := uint64(0)
 	return Genesis{&core.Genesis{
 		Config:        &rules,

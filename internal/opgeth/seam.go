@@ -6,18 +6,25 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/miner"
 )
 
+// sealWithin bounds how long a block is sealed, whoever waits for it.
+const sealWithin = 5 * time.Second
+
 // worksKept is how many blocks are remembered. Only the newest is in the making: an
 // op-node that asks for another one gave it up. Those that were sealed answer who
 // asks again.
 const worksKept = 4
 
-var errGivenUp = errors.New("the block was given up for a newer one")
+var (
+	errGivenUp = errors.New("the block was given up for a newer one")
+	errClosed  = errors.New("the engine is closing")
+)
 
 // Build begins to fill a block that an op-node asked an engine for. It MUST return
 // at once.
@@ -37,8 +44,9 @@ type works struct {
 
 	begin sync.Mutex // one block begins at a time
 
-	mu  sync.Mutex // guards the rest
-	all []*work    // oldest first
+	mu     sync.Mutex // guards the rest
+	all    []*work    // oldest first
+	closed bool
 }
 
 type work struct {
@@ -53,7 +61,11 @@ type work struct {
 // sealed returns the payload, the same one however often it is asked for. Who asked
 // first may be gone by then: a block that is being sealed is sealed.
 func (w *work) sealed(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
-	w.once.Do(func() { w.payload, w.err = w.Seal(context.WithoutCancel(ctx)) })
+	w.once.Do(func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), sealWithin)
+		defer cancel()
+		w.payload, w.err = w.Seal(ctx)
+	})
 	return w.payload, w.err
 }
 
@@ -78,18 +90,39 @@ func (s *works) find(id engine.PayloadID) *work {
 	return nil
 }
 
-func (s *works) add(w *work) {
+// add begins to keep a work and gives up what nobody sealed, which begins anew if it
+// is asked for again.
+func (s *works) add(w *work) error {
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		w.abandon()
+		return errClosed
+	}
+	older := slices.Clone(s.all)
+	s.all = append(s.all, w)
+	s.mu.Unlock()
+	for _, w := range older {
+		if w.abandon() {
+			s.forget(w)
+		}
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	// What was given up begins anew if it is asked for again.
-	s.all = append(slices.DeleteFunc(s.all, func(w *work) bool { return w.abandon() }), w)
 	s.all = s.all[max(0, len(s.all)-worksKept):]
+	return nil
+}
+
+func (s *works) forget(w *work) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.all = slices.DeleteFunc(s.all, func(other *work) bool { return other == w })
 }
 
 func (s *works) close() {
 	s.mu.Lock()
 	all := s.all
-	s.all = nil
+	s.all, s.closed = nil, true
 	s.mu.Unlock()
 	for _, w := range all {
 		w.abandon()
@@ -117,8 +150,7 @@ func (d *durable) begin(ctx context.Context, update engine.ForkchoiceStateV1, a 
 	if err != nil {
 		return engine.PayloadID{}, err
 	}
-	d.works.add(&work{id: id, Work: d.works.build(draft)})
-	return id, nil
+	return id, d.works.add(&work{id: id, Work: d.works.build(draft)})
 }
 
 // take answers engine_getPayload for a block that was made here, else by other.
@@ -129,6 +161,7 @@ func (d *durable) take(ctx context.Context, id engine.PayloadID, other func(engi
 	}
 	payload, err := w.sealed(ctx)
 	if err != nil {
+		d.works.forget(w) // asked for again, it begins anew
 		return nil, fmt.Errorf("make the block: %w", err)
 	}
 	return payload, nil

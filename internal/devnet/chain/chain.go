@@ -3,10 +3,10 @@
 //
 // Its law: everything follows from the [Config]; the files of one rollup agree
 // with each other and with its genesis, and a stock op-node accepts them. Every
-// fork up to Jovian is active from genesis. There are no portal and no bridge
-// contracts on L1, and no predeploys on L2: funded accounts are enough for
-// blocks, batches and finality, L2 transactions pay no L1 data fee, and
-// deposits are not possible.
+// fork up to Jovian is active from genesis, and interop between the rollups of a
+// cluster. There are no portal and no bridge contracts on L1, and no predeploys on
+// L2 but those of interop: funded accounts are enough for blocks, batches and
+// finality, L2 transactions pay no L1 data fee, and deposits are not possible.
 //
 // It starts nothing: package process runs children, package stock knows the
 // flags of op-node and op-batcher. It sits on the node floor, above
@@ -62,14 +62,19 @@ type Config struct {
 	Batcher common.Address
 	// Alloc holds the L2 accounts that exist from the start.
 	Alloc types.GenesisAlloc
+	// Cluster are the rollups that exchange messages, this one among them; empty
+	// switches interop off. Predeploys are the contracts that carry the messages.
+	Cluster    []lockstep.RollupID
+	Predeploys types.GenesisAlloc
 }
 
 // Chain is a rollup, ready to be served.
 type Chain struct {
 	// Genesis goes into every engine of the rollup.
 	Genesis opgeth.Genesis
-	// Rollup is the content of rollup.json.
-	Rollup []byte
+	// Rollup is the content of rollup.json, Dependencies that of the dependency
+	// set, empty without interop.
+	Rollup, Dependencies []byte
 }
 
 // New builds the rollup that c describes. Two rollups never share a genesis
@@ -80,9 +85,10 @@ func New(c Config) (Chain, error) {
 	}
 	alloc := types.GenesisAlloc{}
 	maps.Copy(alloc, c.Alloc)
+	maps.Copy(alloc, c.Predeploys)
 	alloc[derived("mark", c.Rollup)] = types.Account{Balance: big.NewInt(1)}
 	genesis, err := opgeth.L2Genesis(opgeth.GenesisConfig{
-		ChainID: uint64(c.Rollup), Time: c.Anchor.Time, GasLimit: gasLimit, Alloc: alloc,
+		ChainID: uint64(c.Rollup), Time: c.Anchor.Time, GasLimit: gasLimit, Alloc: alloc, Interop: len(c.Cluster) > 0,
 	})
 	if err != nil {
 		return Chain{}, err
@@ -91,7 +97,39 @@ func New(c Config) (Chain, error) {
 	if err != nil {
 		return Chain{}, fmt.Errorf("encode the rollup.json of chain %d: %w", c.Rollup, err)
 	}
-	return Chain{Genesis: genesis, Rollup: raw}, nil
+	described := Chain{Genesis: genesis, Rollup: raw}
+	if len(c.Cluster) == 0 {
+		return described, nil
+	}
+	var set struct {
+		Dependencies map[lockstep.RollupID]struct{} `json:"dependencies"`
+	}
+	set.Dependencies = make(map[lockstep.RollupID]struct{})
+	for _, id := range c.Cluster {
+		set.Dependencies[id] = struct{}{}
+	}
+	if described.Dependencies, err = json.Marshal(set); err != nil {
+		return Chain{}, fmt.Errorf("encode the dependency set of chain %d: %w", c.Rollup, err)
+	}
+	return described, nil
+}
+
+// Predeploys reads the file that opstack/build.sh writes: the runtime code of the
+// contracts that carry messages between rollups, by address.
+func Predeploys(path string) (types.GenesisAlloc, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read the predeploys, which make opstack writes: %w", err)
+	}
+	var code map[common.Address]hexutil.Bytes
+	if err := json.Unmarshal(raw, &code); err != nil {
+		return nil, fmt.Errorf("read the predeploys in %s: %w", path, err)
+	}
+	alloc := types.GenesisAlloc{}
+	for address, runtime := range code {
+		alloc[address] = types.Account{Balance: new(big.Int), Nonce: 1, Code: runtime}
+	}
+	return alloc, nil
 }
 
 // SystemConfig returns the account that stands for the SystemConfig contract of
@@ -112,8 +150,8 @@ func derived(purpose string, rollup lockstep.RollupID) common.Address {
 	return common.BytesToAddress(crypto.Keccak256([]byte("lockstep devnet "+purpose), id[:]))
 }
 
-// Files are the paths that op-node takes.
-type Files struct{ Rollup, L1Rules string }
+// Files are the paths that op-node takes; Dependencies is empty without interop.
+type Files struct{ Rollup, L1Rules, Dependencies string }
 
 // Write puts the files of the rollup into dir, which is created if missing.
 // l1Rules is the chain configuration of the L1 as JSON.
@@ -122,7 +160,12 @@ func (c Chain) Write(dir string, l1Rules []byte) (Files, error) {
 		return Files{}, fmt.Errorf("make the folder of chain %d: %w", c.Genesis.ChainID(), err)
 	}
 	f := Files{Rollup: filepath.Join(dir, "rollup.json"), L1Rules: filepath.Join(dir, "l1.json")}
-	for path, content := range map[string][]byte{f.Rollup: c.Rollup, f.L1Rules: l1Rules} {
+	contents := map[string][]byte{f.Rollup: c.Rollup, f.L1Rules: l1Rules}
+	if len(c.Dependencies) > 0 {
+		f.Dependencies = filepath.Join(dir, "dependencies.json")
+		contents[f.Dependencies] = c.Dependencies
+	}
+	for path, content := range contents {
 		if err := os.WriteFile(path, append(bytes.Clone(content), '\n'), 0o600); err != nil {
 			return Files{}, fmt.Errorf("write a file of chain %d: %w", c.Genesis.ChainID(), err)
 		}
@@ -155,6 +198,8 @@ type rollupFile struct {
 	Holocene uint64 `json:"holocene_time"`
 	Isthmus  uint64 `json:"isthmus_time"`
 	Jovian   uint64 `json:"jovian_time"`
+
+	Interop *uint64 `json:"interop_time,omitempty"`
 
 	BatchInbox      common.Address `json:"batch_inbox_address"`
 	DepositContract common.Address `json:"deposit_contract_address"`
@@ -197,6 +242,9 @@ func describe(c Config, genesis opgeth.Genesis) rollupFile {
 		SystemConfig:      derived("system config", c.Rollup),
 		// The denominator before Canyon is never used, but wants a value.
 		Fees: feeRules{Elasticity: opgeth.L2Elasticity, Denominator: 50, DenominatorCanyon: opgeth.L2Denominator},
+	}
+	if len(c.Cluster) > 0 {
+		f.Interop = new(uint64)
 	}
 	f.Genesis.L1 = blockID{c.Anchor.Hash(), c.Anchor.Number.Uint64()}
 	f.Genesis.L2 = blockID{genesis.Hash(), 0}

@@ -105,6 +105,9 @@ func (n Node) Command() process.Command {
 		"--p2p.no-discovery", "--p2p.bootnodes=,",
 		"--p2p.peerstore.path=memory", "--p2p.discovery.path=memory",
 	}
+	if n.Files.Dependencies != "" {
+		args = append(args, "--interop.dependency-set="+n.Files.Dependencies)
+	}
 	env := []string{"OP_NODE_P2P_PRIV_RAW=" + secret(n.PeerKey)}
 	if len(n.Peers) > 0 {
 		args = append(args, "--p2p.static="+strings.Join(n.Peers, ","))

@@ -59,6 +59,7 @@ type world struct {
 	reader    *l1.Client
 	ahead     *node.Lookahead
 	rollups   [2]*rollup
+	builder   *builder.Builder // makes the blocks of both
 	// byName holds all sequencers, byID too once they are registered.
 	byName map[string]*sequencer
 	byID   map[lockstep.SequencerID]*sequencer
@@ -105,6 +106,7 @@ func build(ctx context.Context, cfg Config, tell func(string)) (*world, error) {
 		cfg: cfg, log: cfg.Log,
 		byName: make(map[string]*sequencer), byID: make(map[lockstep.SequencerID]*sequencer), pids: make(map[string]int),
 	}
+	w.builder = builder.New(builder.Config{Relayer: w.key("relayer"), Log: cfg.Log})
 	for _, step := range []struct {
 		name string
 		do   func(context.Context) error
@@ -376,6 +378,7 @@ func (w *world) startEngines(context.Context) error {
 	if err != nil {
 		return err
 	}
+	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
 	predeploys, err := chain.Predeploys(filepath.Join(w.cfg.OpStack, "predeploys.json"))
 	if err != nil {
 		return err
@@ -385,7 +388,8 @@ func (w *world) startEngines(context.Context) error {
 		described, err := chain.New(chain.Config{
 			Rollup: r.id, BlockSeconds: w.cfg.BlockSeconds, L1ChainID: l1ChainID, Anchor: w.l1.Head(),
 			Batcher: crypto.PubkeyToAddress(batcher.PublicKey), Alloc: types.GenesisAlloc{
-				crypto.PubkeyToAddress(w.authority().PublicKey): {Balance: new(big.Int).Mul(big.NewInt(10_000), ether)},
+				crypto.PubkeyToAddress(w.authority().PublicKey):    rich,
+				crypto.PubkeyToAddress(w.key("relayer").PublicKey): rich,
 			},
 			Cluster: []lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Predeploys: predeploys,
 		})
@@ -420,7 +424,7 @@ func (w *world) startEngines(context.Context) error {
 func (w *world) startEngine(s *sequencer, genesis opgeth.Genesis, files chain.Files) error {
 	jwt := filepath.Join(s.dir, "jwt.hex")
 	var err error
-	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt, Build: builder.Fill})
+	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt, Build: w.builder.Build(s.rollup.id)})
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package opgeth
 
 import (
 	"context"
+	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
@@ -15,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 )
 
@@ -137,7 +139,7 @@ func (e *Engine) Draft(ctx context.Context, parent common.Hash, a *engine.Payloa
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if _, err := d.execute(tx, 0); err != nil {
+		if _, err := d.execute(tx, 0, d.signer); err != nil {
 			return nil, fmt.Errorf("draft a block: forced transaction %d (%s): %w", i, tx.Hash(), err)
 		}
 		if !tx.IsDepositTx() {
@@ -186,27 +188,60 @@ func (d *Draft) bind() {
 // follow before the next one, unless Try fails. The error is one of those above.
 func (d *Draft) Try(tx *types.Transaction) (Outcome, error) {
 	footprint := d.footprint(tx)
-	switch {
-	case d.trial != nil:
-		return Outcome{}, fmt.Errorf("%w: the one before it is neither kept nor dropped", ErrUnfit)
-	case tx.IsDepositTx() || tx.Type() == types.BlobTxType:
-		return Outcome{}, fmt.Errorf("%w: it has type %d", ErrUnfit, tx.Type())
-	case tx.Gas() > d.header.GasLimit:
-		return Outcome{}, fmt.Errorf("%w: it wants %d gas, more than a block has", ErrUnfit, tx.Gas())
-	case tx.Gas() > d.gas.Gas(), d.size+tx.Size() > params.MaxBlockSize-headroom,
-		footprint > d.header.GasLimit-*d.header.BlobGasUsed:
-		return Outcome{}, ErrNoRoom
+	if err := d.fits(tx, footprint); err != nil {
+		return Outcome{}, err
 	}
 	if c := tx.Conditional(); c != nil {
 		if err := errors.Join(d.header.CheckTransactionConditional(c), d.state.CheckTransactionConditional(c)); err != nil {
 			return Outcome{}, fmt.Errorf("%w: %w", ErrUnfit, err)
 		}
 	}
-	return d.execute(tx, footprint)
+	return d.execute(tx, footprint, d.signer)
 }
 
-func (d *Draft) execute(tx *types.Transaction, footprint uint64) (Outcome, error) {
-	message, err := core.TransactionToMessage(tx, d.signer, d.header.BaseFee)
+// fits reports why the block cannot take a transaction, whatever it does.
+func (d *Draft) fits(tx *types.Transaction, footprint uint64) error {
+	switch {
+	case d.trial != nil:
+		return fmt.Errorf("%w: the one before it is neither kept nor dropped", ErrUnfit)
+	case tx.IsDepositTx() || tx.Type() == types.BlobTxType:
+		return fmt.Errorf("%w: it has type %d", ErrUnfit, tx.Type())
+	case tx.Gas() > d.header.GasLimit:
+		return fmt.Errorf("%w: it wants %d gas, more than a block has", ErrUnfit, tx.Gas())
+	case tx.Gas() > d.gas.Gas(), d.size+tx.Size() > params.MaxBlockSize-headroom,
+		footprint > d.header.GasLimit-*d.header.BlobGasUsed:
+		return ErrNoRoom
+	}
+	return nil
+}
+
+// TryOwn signs a transaction and tries it, without recovering from the signature who
+// signed. The nonce is the next one of the key, whatever data says.
+func (d *Draft) TryOwn(key *ecdsa.PrivateKey, data types.DynamicFeeTx) (*types.Transaction, Outcome, error) {
+	from := crypto.PubkeyToAddress(key.PublicKey)
+	data.ChainID, data.Nonce = d.rules.ChainID, d.Nonce(from)
+	tx, err := types.SignNewTx(key, d.signer, &data)
+	if err != nil {
+		return nil, Outcome{}, fmt.Errorf("%w: sign it: %w", ErrUnfit, err)
+	}
+	footprint := d.footprint(tx)
+	if err := d.fits(tx, footprint); err != nil {
+		return nil, Outcome{}, err
+	}
+	out, err := d.execute(tx, footprint, signedBy{d.signer, from})
+	return tx, out, err
+}
+
+// signedBy knows who signed.
+type signedBy struct {
+	types.Signer
+	from common.Address
+}
+
+func (s signedBy) Sender(*types.Transaction) (common.Address, error) { return s.from, nil }
+
+func (d *Draft) execute(tx *types.Transaction, footprint uint64, signer types.Signer) (Outcome, error) {
+	message, err := core.TransactionToMessage(tx, signer, d.header.BaseFee)
 	if err != nil {
 		return Outcome{}, fmt.Errorf("%w: %w", ErrUnfit, err)
 	}

@@ -201,6 +201,32 @@ func (e *Engine) AddPeer(url string) error {
 // Head returns the header of the latest block.
 func (e *Engine) Head() *types.Header { return e.backend.BlockChain().CurrentBlock() }
 
+// LogAt returns a log of the canonical chain by its block and its index in it, and the
+// block's time; false if there is none.
+func (e *Engine) LogAt(number uint64, index uint) (*types.Log, uint64, bool) {
+	chain := e.backend.BlockChain()
+	header := chain.GetHeaderByNumber(number)
+	if header == nil {
+		return nil, 0, false
+	}
+	for _, receipt := range chain.GetReceiptsByHash(header.Hash()) {
+		for _, l := range receipt.Logs {
+			if l.Index == index {
+				return l, header.Time, true
+			}
+		}
+	}
+	return nil, 0, false
+}
+
+// Sync writes all that the engine took in to disk, and waits for it.
+func (e *Engine) Sync() error {
+	if err := e.api.disk.SyncKeyValue(); err != nil {
+		return fmt.Errorf("sync the database: %w", err)
+	}
+	return nil
+}
+
 // Header returns the header with the given hash, canonical or not, and false if
 // the engine does not know it.
 func (e *Engine) Header(hash common.Hash) (*types.Header, bool) {

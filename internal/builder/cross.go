@@ -1,0 +1,229 @@
+package builder
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/bundle"
+	"github.com/lockstep-rollups/lockstep/internal/opgeth"
+)
+
+const (
+	// halvesMost bounds the transactions of one bundle.
+	halvesMost = 16
+	// relayGas is the gas limit of a transaction that executes a message.
+	relayGas = 1_000_000
+	// expiry is how old a message may be, in seconds: what op-supernode allows unless
+	// the dependency set says otherwise.
+	expiry = 604_800
+)
+
+var (
+	// errWaits is returned for what may be possible in the next block.
+	errWaits = errors.New("the other rollup has no open block of this time")
+	// errAgain is returned if a bundle has a rollup twice.
+	errAgain = errors.New("the rollup has an open transaction of the bundle")
+	// errUntrue is returned for a message that nobody sent.
+	errUntrue = errors.New("it executes a message that was not sent")
+)
+
+// place executes a transaction and keeps it, with all that belongs to it, or leaves
+// no trace.
+func (w *block) place(tx *types.Transaction) error {
+	out, err := w.draft.Try(tx)
+	if err != nil {
+		return err
+	}
+	sent, err := w.read(out.Logs, nil)
+	if err != nil {
+		w.draft.Drop()
+		return err
+	}
+	if len(sent) == 0 || w.slot.builder.cfg.Relayer == nil {
+		w.draft.Keep()
+		if w.marked {
+			w.after = append(w.after, tx)
+		}
+		return nil
+	}
+	w.draft.Drop()
+	if w.slot.closing || w.slot.broken {
+		return errWaits
+	}
+	err = w.slot.bundle(w, tx, false)
+	if errors.Is(err, errAgain) {
+		err = w.slot.bundle(w, tx, true)
+	}
+	return err
+}
+
+// letter is a message on its way, and who named it how.
+type letter struct {
+	bundle.Message
+	id bundle.Identifier
+}
+
+// read goes through what a transaction did: the messages that it sent to other rollups
+// of the cluster. It fails if it executes one that is not true, other than the one that
+// it was made for.
+func (w *block) read(logs []*types.Log, own *letter) ([]letter, error) {
+	var sent []letter
+	for _, l := range logs {
+		event := eventOf(w.rollup, l)
+		m, ok, err := bundle.Sent(event)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			if _, known := w.slot.builder.engine(m.Destination); known && m.Destination != w.rollup {
+				sent = append(sent, letter{m, event.Identifier})
+			}
+			continue
+		}
+		id, payload, ok, err := bundle.Executed(event)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", errUntrue, err)
+		}
+		if ok && (own == nil || id != own.id) {
+			if err := w.slot.check(id, payload); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return sent, nil
+}
+
+func eventOf(rollup lockstep.RollupID, l *types.Log) bundle.Log {
+	return bundle.Log{
+		Identifier: bundle.Identifier{Origin: l.Address, Block: l.BlockNumber, Log: uint32(l.Index), Time: l.BlockTimestamp, Rollup: rollup},
+		Topics:     l.Topics, Data: l.Data,
+	}
+}
+
+// check reports whether a message was sent: whether the cluster has the log that the
+// identifier names. One of this very time is for bundles only, in which both blocks are
+// bound to each other.
+func (s *slot) check(id bundle.Identifier, payload common.Hash) error {
+	e, known := s.builder.engine(id.Rollup)
+	switch {
+	case !known:
+		return fmt.Errorf("%w: rollup %d is not of the cluster", errUntrue, id.Rollup)
+	case id.Time+expiry < s.time:
+		return fmt.Errorf("%w: it expired", errUntrue)
+	case e == nil, id.Time >= s.time, id.Block > e.Head().Number.Uint64():
+		return errWaits
+	}
+	l, at, ok := e.LogAt(id.Block, uint(id.Log))
+	if !ok || at != id.Time || !same(l, id, payload) {
+		return fmt.Errorf("%w: rollup %d has no such log at %d in block %d", errUntrue, id.Rollup, id.Log, id.Block)
+	}
+	return nil
+}
+
+func same(l *types.Log, id bundle.Identifier, payload common.Hash) bool {
+	return l.Address == id.Origin && crypto.Keccak256Hash(eventOf(id.Rollup, l).Payload()) == payload
+}
+
+// bundle executes a transaction and whatever executes its messages, message by message
+// in the order in which they were sent, and keeps all or nothing. With several a rollup
+// may have more than one transaction of the bundle, which costs a copy of its state.
+func (s *slot) bundle(w *block, tx *types.Transaction, several bool) (err error) {
+	r := &run{several: several}
+	defer func() { r.end(err == nil) }()
+	sent, err := r.do(w, nil, func() (opgeth.Outcome, error) { return w.draft.Try(tx) })
+	if err != nil {
+		return err
+	}
+	letters := sent
+	for len(letters) > 0 {
+		m := letters[0]
+		letters = letters[1:]
+		x := s.open[m.Destination]
+		switch {
+		case x == nil || x.closed || x.asked:
+			return errWaits
+		case len(r.steps) == halvesMost:
+			return fmt.Errorf("%w: its messages need more than %d transactions", opgeth.ErrUnfit, halvesMost)
+		}
+		relay := func() (opgeth.Outcome, error) {
+			_, out, err := x.draft.TryOwn(s.builder.cfg.Relayer, types.DynamicFeeTx{
+				To: &bundle.Messenger, Gas: relayGas, GasFeeCap: x.draft.BaseFee(), GasTipCap: common.Big0, Value: common.Big0,
+				Data:       bundle.Relay(m.id, m.Payload),
+				AccessList: types.AccessList{{Address: bundle.Inbox, StorageKeys: bundle.Access(m.id, crypto.Keccak256Hash(m.Payload))}},
+			})
+			if err == nil && !out.Succeeded {
+				err = fmt.Errorf("%w: executing its message on rollup %d reverted", opgeth.ErrUnfit, x.rollup)
+			}
+			return out, err
+		}
+		if sent, err = r.do(x, &m, relay); err != nil {
+			return err
+		}
+		letters = append(letters, sent...)
+	}
+	return nil
+}
+
+// run is a bundle that is being executed.
+type run struct {
+	several bool
+	steps   []*block
+	// marks are the blocks as they were, by the order of steps; only with several.
+	marks map[*block]opgeth.Mark
+}
+
+// do executes one transaction of a bundle on a block and returns the messages that it
+// sent.
+func (r *run) do(w *block, own *letter, try func() (opgeth.Outcome, error)) ([]letter, error) {
+	if !r.several && slices.Contains(r.steps, w) {
+		return nil, errAgain
+	}
+	if !w.marked {
+		w.mark, w.marked, w.after = w.draft.Mark(), true, nil
+	}
+	if r.several {
+		if r.marks == nil {
+			r.marks = make(map[*block]opgeth.Mark)
+		}
+		if _, ok := r.marks[w]; !ok {
+			r.marks[w] = w.draft.Mark()
+		}
+	}
+	out, err := try()
+	if err != nil {
+		w.draft.Drop()
+		return nil, err
+	}
+	r.steps = append(r.steps, w)
+	sent, err := w.read(out.Logs, own)
+	if err == nil && r.several {
+		w.draft.Keep()
+	}
+	return sent, err
+}
+
+// end keeps what was executed, or forgets it.
+func (r *run) end(good bool) {
+	for _, w := range r.steps {
+		switch {
+		case good:
+			w.draft.Keep() // nothing with several: it is kept already
+			w.halves++
+		case !r.several:
+			w.draft.Drop()
+		}
+	}
+	if good || !r.several {
+		return
+	}
+	for w, mark := range r.marks {
+		w.draft.Drop()
+		w.draft.Reset(mark)
+	}
+}

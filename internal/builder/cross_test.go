@@ -1,0 +1,245 @@
+package builder_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/bundle"
+	"github.com/lockstep-rollups/lockstep/internal/builder"
+)
+
+const otherID = 902
+
+var (
+	reverter  = common.Address{0xde, 1}
+	forwarder = common.Address{0xf0, 1} // calls the messenger with what it is called with
+	somebody  = common.Address{0xee, 1}
+)
+
+// predeploys are those that stock rollups have, and contracts to send messages to.
+func predeploys(t *testing.T) types.GenesisAlloc {
+	t.Helper()
+	raw, err := os.ReadFile("../../bin/opstack/predeploys.json")
+	require.NoError(t, err, "opstack/build.sh writes it")
+	var code map[common.Address]hexutil.Bytes
+	require.NoError(t, json.Unmarshal(raw, &code))
+	forward := append(common.FromHex("365f5f375f5f365f5f73"), bundle.Messenger[:]...)
+	alloc := types.GenesisAlloc{
+		reverter:  {Balance: new(big.Int), Code: common.FromHex("5f5ffd")},
+		forwarder: {Balance: new(big.Int), Code: append(forward, 0x5a, 0xf1, 0)},
+		crypto.PubkeyToAddress(user(100).PublicKey): {Balance: big.NewInt(params.Ether)}, // the relayer
+	}
+	for at, c := range code {
+		alloc[at] = types.Account{Balance: new(big.Int), Code: c}
+	}
+	return alloc
+}
+
+// cluster is two rollups that one builder serves, and an untouched engine of each.
+type cluster struct {
+	*testing.T
+	ours, untouched [2]*rollup
+}
+
+func openCluster(t *testing.T, join time.Duration) *cluster {
+	b := builder.New(builder.Config{Relayer: user(100), Join: join})
+	c := &cluster{T: t}
+	for side, id := range []uint64{chainID, otherID} {
+		alloc := predeploys(t)
+		alloc[common.Address{byte(side), 7}] = types.Account{Balance: big.NewInt(1)}
+		build := b.Build(idOf(side))
+		c.ours[side] = openWith(t, id, build, alloc)
+		c.untouched[side] = openWith(t, id, nil, alloc)
+	}
+	return c
+}
+
+// begin asks for the next block of both, or of one.
+func (c *cluster) begin(sides ...int) (ids [2]engine.PayloadID) {
+	c.Helper()
+	for _, side := range sides {
+		r := c.ours[side]
+		ids[side] = r.begin(r.Head().Hash(), attributes(r.Head()))
+	}
+	return ids
+}
+
+// take takes the blocks of the sides at the same time, on all engines.
+func (c *cluster) take(ids [2]engine.PayloadID, sides ...int) {
+	c.Helper()
+	var payloads [2]*engine.ExecutionPayloadEnvelope
+	var group errgroup.Group
+	for _, side := range sides {
+		group.Go(func() error {
+			return c.ours[side].auth.CallContext(c.Context(), &payloads[side], "engine_getPayloadV4", ids[side])
+		})
+	}
+	require.NoError(c, group.Wait())
+	for _, side := range sides {
+		c.untouched[side].take(payloads[side])
+		c.ours[side].take(payloads[side])
+	}
+}
+
+// slots begins and takes blocks of both sides.
+func (c *cluster) slots(n int) {
+	c.Helper()
+	for range n {
+		c.take(c.begin(0, 1), 0, 1)
+	}
+}
+
+// logs are those of the messenger of a side.
+func (c *cluster) logs(side int) []types.Log {
+	c.Helper()
+	client, err := ethclient.DialContext(c.Context(), c.untouched[side].HTTP())
+	require.NoError(c, err)
+	defer client.Close()
+	logs, err := client.FilterLogs(c.Context(), filter(bundle.Messenger))
+	require.NoError(c, err)
+	return logs
+}
+
+func (c *cluster) nonce(side int, n byte) uint64 {
+	c.Helper()
+	client, err := ethclient.DialContext(c.Context(), c.untouched[side].HTTP())
+	require.NoError(c, err)
+	defer client.Close()
+	nonce, err := client.NonceAt(c.Context(), crypto.PubkeyToAddress(user(n).PublicKey), nil)
+	require.NoError(c, err)
+	return nonce
+}
+
+// message is a transaction of a user that sends a message.
+func (c *cluster) message(side int, from byte, nonce uint64, target common.Address, data []byte) *types.Transaction {
+	return types.MustSignNewTx(user(from), types.LatestSignerForChainID(new(big.Int).SetUint64(uint64(idOf(side)))), &types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(uint64(idOf(side))), Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2 * params.InitialBaseFee),
+		Gas: 300_000, To: &bundle.Messenger, Data: sendMessage(uint64(idOf(1-side)), target, data),
+	})
+}
+
+func TestAMessageIsExecutedInTheBlockOfTheSameTime(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	c.ours[0].add(c.message(0, 1, 0, somebody, []byte("hello")))
+	c.ours[1].add(c.message(1, 2, 0, somebody, []byte("there")))
+	c.slots(3)
+	for side := range 2 {
+		logs := c.logs(side)
+		require.Len(t, logs, 2, "one sent, one relayed")
+		for _, there := range c.logs(1 - side) {
+			require.Equal(t, logs[0].BlockTimestamp, there.BlockTimestamp)
+		}
+		require.EqualValues(t, 1, c.nonce(side, 100), "the relayer executed once")
+	}
+}
+
+func TestIfAMessageCannotBeExecutedItIsNotSent(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	c.ours[0].add(c.message(0, 1, 0, reverter, nil), c.ours[0].transfer(2, 0, 5))
+	c.slots(6)
+	require.Empty(t, c.logs(0))
+	require.Empty(t, c.logs(1))
+	require.Zero(t, c.nonce(0, 1))
+	require.Zero(t, c.nonce(1, 100))
+	require.EqualValues(t, 1, c.nonce(0, 2), "others go on")
+	c.ours[0].add(c.message(0, 1, 0, somebody, []byte("instead"))) // the first one has left the pool
+	c.slots(3)
+	require.Len(t, c.logs(1), 1)
+}
+
+func TestACallbackIsInTheSameBundle(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	back := sendMessage(chainID, somebody, []byte("back"))
+	c.ours[0].add(c.message(0, 1, 0, forwarder, back))
+	c.slots(3)
+	require.Len(t, c.logs(0), 2, "sent, and the answer relayed")
+	require.Len(t, c.logs(1), 2, "relayed, and the answer sent")
+	require.Equal(t, c.logs(0)[0].BlockTimestamp, c.logs(1)[1].BlockTimestamp)
+	require.Equal(t, c.logs(0)[0].BlockNumber, c.logs(0)[1].BlockNumber)
+
+	// If the answer fails, all of it fails.
+	c.ours[0].add(c.message(0, 1, 1, forwarder, sendMessage(chainID, reverter, nil)))
+	c.slots(3)
+	require.Len(t, c.logs(0), 2)
+	require.Len(t, c.logs(1), 2)
+	require.EqualValues(t, 1, c.nonce(0, 1))
+}
+
+func TestABlockWithoutItsPartnerHasNoBundles(t *testing.T) {
+	c := openCluster(t, 200*time.Millisecond)
+	c.ours[0].add(c.message(0, 1, 0, somebody, []byte("hello")), c.ours[0].transfer(2, 0, 5))
+	c.take(c.begin(0), 0) // the other rollup stands still
+	require.Empty(t, c.logs(0))
+	require.EqualValues(t, 1, c.nonce(0, 2))
+	c.take(c.begin(1), 1)
+
+	// Both begin, one takes, and then the other one all the same.
+	ids := c.begin(0, 1)
+	c.ours[0].add(c.ours[0].transfer(2, 1, 5))
+	c.take(ids, 0)
+	c.take(ids, 1)
+	require.Empty(t, c.logs(0))
+	require.Empty(t, c.logs(1))
+
+	c.slots(3)
+	require.Len(t, c.logs(0), 1)
+	require.Len(t, c.logs(1), 1)
+	require.Equal(t, c.logs(0)[0].BlockTimestamp, c.logs(1)[0].BlockTimestamp)
+	require.EqualValues(t, 2, c.nonce(0, 2))
+}
+
+func TestAMessageThatNobodySentIsNotExecuted(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	c.slots(2)
+	forged := func(id bundle.Identifier, nonce uint64) *types.Transaction {
+		payload := []byte("nobody said this")
+		data := append(crypto.Keccak256([]byte("validateMessage((address,uint256,uint256,uint256,uint256),bytes32)"))[:4], bundle.Relay(id, payload)[4:4+5*32]...)
+		return types.MustSignNewTx(user(1), types.LatestSignerForChainID(big.NewInt(otherID)), &types.DynamicFeeTx{
+			ChainID: big.NewInt(otherID), Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2 * params.InitialBaseFee), Gas: 200_000,
+			To: &bundle.Inbox, Data: append(data, crypto.Keccak256(payload)...),
+			AccessList: types.AccessList{{Address: bundle.Inbox, StorageKeys: bundle.Access(id, crypto.Keccak256Hash(payload))}},
+		})
+	}
+	at := c.ours[0].Head()
+	for _, id := range []bundle.Identifier{
+		{Origin: somebody, Block: at.Number.Uint64(), Time: at.Time, Rollup: chainID},         // no such log
+		{Origin: somebody, Block: at.Number.Uint64() + 2, Time: at.Time + 2, Rollup: chainID}, // of the future
+		{Origin: somebody, Block: at.Number.Uint64(), Time: at.Time, Rollup: 903},             // of a stranger
+	} {
+		c.ours[1].add(forged(id, 0)) // possible once the one before it has left the pool
+		c.slots(8)
+		require.Zero(t, c.nonce(1, 1), "%+v", id)
+	}
+}
+
+func idOf(side int) lockstep.RollupID { return []lockstep.RollupID{chainID, otherID}[side] }
+
+func filter(address common.Address) ethereum.FilterQuery {
+	return ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{address}}
+}
+
+// sendMessage encodes a call of sendMessage(uint256,address,bytes).
+func sendMessage(destination uint64, target common.Address, data []byte) []byte {
+	word := func(b []byte) []byte { return common.LeftPadBytes(b, 32) }
+	out := crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4]
+	out = append(out, word(new(big.Int).SetUint64(destination).Bytes())...)
+	out = append(out, word(target[:])...)
+	out = append(out, word([]byte{96})...)
+	out = append(out, word(big.NewInt(int64(len(data))).Bytes())...)
+	return append(out, common.RightPadBytes(data, (len(data)+31)/32*32)...)
+}

@@ -1,0 +1,285 @@
+package builder
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/beacon/engine"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/opgeth"
+)
+
+const (
+	// grace is how long a block that is taken at once still fills: an op-node that is
+	// behind asks for a block and takes it in the same moment, again and again.
+	grace = 30 * time.Millisecond
+	// forgotten is when a block that nobody takes is no longer filled.
+	forgotten = 12 * time.Second
+)
+
+// slot is the blocks of one time that are being filled.
+type slot struct {
+	builder *Builder
+	time    uint64
+
+	mu sync.Mutex // guards the rest, and the drafts of all that are open
+	// open holds the newest block of each rollup.
+	open map[lockstep.RollupID]*block
+	// closing is set when the first block with bundles was asked for: no more are
+	// added. broken is set when these bundles came to nothing.
+	closing, broken bool
+	// joint is closed when the blocks that share bundles are sealed.
+	joint chan struct{}
+}
+
+// block is one block in the making. Its goroutine offers it transactions.
+type block struct {
+	rollup lockstep.RollupID
+	engine *opgeth.Engine
+	slot   *slot
+	// refused are transactions that this block cannot take; the goroutine's own.
+	refused map[common.Hash]struct{}
+
+	// Guarded by the slot's mutex; once closed, the draft is its sealer's.
+	draft  *opgeth.Draft
+	closed bool
+	asked  bool
+	// halves counts the transactions of bundles; mark is the draft before the first
+	// one, and after are the others since then.
+	halves int
+	marked bool
+	mark   opgeth.Mark
+	after  []*types.Transaction
+
+	payload *engine.ExecutionPayloadEnvelope // once joint is closed
+	err     error
+
+	once sync.Once
+	// first is closed when the pool was looked through once, poke holds a token when
+	// there may be more to take.
+	first, poke chan struct{}
+	// quit tells the goroutine to end, done says that it did.
+	quit, done chan struct{}
+}
+
+func (s *slot) enter(w *block) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if older := s.open[w.rollup]; older != nil && older.halves > 0 {
+		s.broken = true
+	}
+	s.open[w.rollup] = w
+	for _, other := range s.open { // they may have waited for this one
+		select {
+		case other.poke <- struct{}{}:
+		default: // the waiting token covers it
+		}
+	}
+}
+
+func (w *block) run() {
+	defer close(w.done)
+	arrived, end := w.engine.Arrivals() // before the first look, so that nothing is missed
+	defer end()
+	w.fill()
+	close(w.first)
+	enough := time.NewTimer(forgotten)
+	defer enough.Stop()
+	for {
+		select {
+		case <-w.quit:
+			return
+		case <-enough.C:
+			return
+		case <-arrived:
+		case <-w.poke:
+		}
+		w.fill()
+	}
+}
+
+// fill takes what the pool has now and the block can hold. Of a sender whose next
+// transaction does not fit, nothing later does.
+func (w *block) fill() {
+	pool := w.engine.Candidates(w.draft.BaseFee())
+	for tx := pool.Next(); tx != nil; tx = pool.Next() {
+		select {
+		case <-w.quit:
+			return
+		default:
+		}
+		if !w.offer(tx) {
+			pool.Skip()
+		}
+	}
+}
+
+// offer reports whether later transactions of the sender may follow.
+func (w *block) offer(tx *types.Transaction) bool {
+	if _, ok := w.refused[tx.Hash()]; ok {
+		return false
+	}
+	w.slot.mu.Lock()
+	defer w.slot.mu.Unlock()
+	if w.closed {
+		return false
+	}
+	w.settle()
+	err := w.place(tx)
+	switch {
+	case err == nil, errors.Is(err, opgeth.ErrNonceUsed): // it may be in the block already
+		return true
+	case errors.Is(err, errWaits), errors.Is(err, opgeth.ErrNoRoom), errors.Is(err, opgeth.ErrNonceGap):
+		return false
+	}
+	w.refused[tx.Hash()] = struct{}{}
+	w.slot.builder.failed(w, tx.Hash(), err)
+	return false
+}
+
+// settle takes the bundles out of a block if they came to nothing.
+func (w *block) settle() {
+	if !w.slot.broken || w.halves == 0 {
+		return
+	}
+	w.draft.Reset(w.mark)
+	again := w.after
+	w.halves, w.marked, w.after = 0, false, nil
+	for _, tx := range again {
+		// One that needed what is gone stays in the pool.
+		if err := w.place(tx); err != nil {
+			w.slot.builder.log.Debug("left out with the bundles before it", "rollup", w.rollup, "tx", tx.Hash(), "reason", err)
+		}
+	}
+}
+
+// Seal implements opgeth.Work.
+func (w *block) Seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
+	early := time.NewTimer(grace)
+	defer early.Stop()
+	select {
+	case <-w.first:
+	case <-early.C:
+	case <-ctx.Done():
+	}
+	s := w.slot
+	s.mu.Lock()
+	w.asked = true
+	w.settle()
+	switch {
+	case w.halves == 0:
+		w.closed = true
+		s.mu.Unlock()
+		return w.seal(ctx)
+	case s.join():
+		s.mu.Unlock()
+		s.sealAll(ctx)
+	default:
+		s.mu.Unlock()
+		if !w.await(ctx) {
+			return w.seal(ctx)
+		}
+	}
+	return w.payload, w.err
+}
+
+// join closes the blocks that share bundles, if all of them were asked for.
+func (s *slot) join() bool {
+	s.closing = true
+	for _, w := range s.open {
+		if w.halves > 0 && !w.asked {
+			return false
+		}
+	}
+	for _, w := range s.open {
+		w.closed = w.closed || w.halves > 0
+	}
+	return true
+}
+
+// await waits until the blocks are sealed together. If one is not asked for in time,
+// the bundles come to nothing, and it returns false.
+func (w *block) await(ctx context.Context) bool {
+	late := time.NewTimer(w.slot.builder.cfg.Join)
+	defer late.Stop()
+	select {
+	case <-w.slot.joint:
+		return true
+	case <-late.C:
+	case <-ctx.Done():
+	}
+	w.slot.mu.Lock()
+	if !w.closed {
+		w.slot.broken = true
+		w.settle()
+		w.closed = true
+		w.slot.mu.Unlock()
+		return false
+	}
+	w.slot.mu.Unlock() // just being sealed
+	select {
+	case <-w.slot.joint:
+	case <-ctx.Done():
+		w.err = ctx.Err()
+	}
+	return true
+}
+
+// sealAll seals the blocks that were closed together. They are on disk before any is
+// handed out; if one cannot be sealed, none is.
+func (s *slot) sealAll(ctx context.Context) {
+	defer close(s.joint)
+	group, ctx := errgroup.WithContext(ctx)
+	s.mu.Lock()
+	var all []*block
+	for _, w := range s.open {
+		if w.halves > 0 {
+			all = append(all, w)
+		}
+	}
+	s.mu.Unlock()
+	for _, w := range all {
+		group.Go(func() (err error) {
+			if w.payload, err = w.seal(ctx); err != nil {
+				return err
+			}
+			return w.engine.Sync()
+		})
+	}
+	if err := group.Wait(); err != nil {
+		for _, w := range all {
+			w.payload, w.err = nil, fmt.Errorf("seal the blocks of %d together: %w", s.time, err)
+		}
+	}
+}
+
+// seal ends the goroutine of a closed block and seals its draft.
+func (w *block) seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
+	w.halt()
+	select {
+	case <-w.done:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	return w.draft.Seal(ctx)
+}
+
+func (w *block) halt() { w.once.Do(func() { close(w.quit) }) }
+
+// Stop implements opgeth.Work. It waits for one transaction at most.
+func (w *block) Stop() {
+	w.halt()
+	w.slot.mu.Lock()
+	defer w.slot.mu.Unlock()
+	w.closed = true
+	if w.halves > 0 {
+		w.slot.broken = true
+	}
+}

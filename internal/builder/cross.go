@@ -52,13 +52,20 @@ func (w *block) place(tx *types.Transaction) error {
 		}
 		return nil
 	}
-	w.draft.Drop()
-	if w.slot.closing || w.slot.broken {
+	s := w.slot
+	if s.closing || s.broken || s.open[w.rollup] != w {
+		w.draft.Drop()
 		return errWaits
 	}
-	err = w.slot.bundle(w, tx, false)
+	try := func() (opgeth.Outcome, error) { return w.draft.Try(tx) }
+	first := func() (opgeth.Outcome, error) { return out, nil } // it is executed already
+	if !w.marked {
+		w.draft.Drop()
+		first = try
+	}
+	err = s.bundle(w, first, false)
 	if errors.Is(err, errAgain) {
-		err = w.slot.bundle(w, tx, true)
+		err = s.bundle(w, try, true)
 	}
 	return err
 }
@@ -133,10 +140,10 @@ func same(l *types.Log, id bundle.Identifier, payload common.Hash) bool {
 // bundle executes a transaction and whatever executes its messages, message by message
 // in the order in which they were sent, and keeps all or nothing. With several a rollup
 // may have more than one transaction of the bundle, which costs a copy of its state.
-func (s *slot) bundle(w *block, tx *types.Transaction, several bool) (err error) {
+func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool) (err error) {
 	r := &run{several: several}
 	defer func() { r.end(err == nil) }()
-	sent, err := r.do(w, nil, func() (opgeth.Outcome, error) { return w.draft.Try(tx) })
+	sent, err := r.do(w, nil, try)
 	if err != nil {
 		return err
 	}
@@ -157,7 +164,11 @@ func (s *slot) bundle(w *block, tx *types.Transaction, several bool) (err error)
 				Data:       bundle.Relay(m.id, m.Payload),
 				AccessList: types.AccessList{{Address: bundle.Inbox, StorageKeys: bundle.Access(m.id, crypto.Keccak256Hash(m.Payload))}},
 			})
-			if err == nil && !out.Succeeded {
+			switch {
+			case errors.Is(err, opgeth.ErrPoor): // not the sender's fault
+				s.builder.log.Warn("the relayer needs funds", "rollup", x.rollup)
+				return out, errWaits
+			case err == nil && !out.Succeeded:
 				err = fmt.Errorf("%w: executing its message on rollup %d reverted", opgeth.ErrUnfit, x.rollup)
 			}
 			return out, err

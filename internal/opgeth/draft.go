@@ -36,6 +36,8 @@ var (
 	// ErrUnfit is returned if it cannot be in this block for another reason: too
 	// little money or gas, a bad signature, a wrong type.
 	ErrUnfit = errors.New("the transaction cannot be in this block")
+	// ErrPoor is the ErrUnfit of a sender who has too little money.
+	ErrPoor = fmt.Errorf("%w: its sender cannot pay for it", ErrUnfit)
 )
 
 // Draft is a block of an OP Stack chain that is being filled. One transaction at
@@ -270,6 +272,8 @@ func reason(err error) error {
 		return ErrNonceGap
 	case errors.Is(err, core.ErrGasLimitReached):
 		return ErrNoRoom
+	case errors.Is(err, core.ErrInsufficientFunds), errors.Is(err, core.ErrInsufficientFundsForTransfer):
+		return ErrPoor
 	default:
 		return ErrUnfit
 	}

@@ -70,7 +70,8 @@ type Config struct {
 	// Dir keeps everything on disk; it is made, and refused if it is not empty:
 	// what another devnet left in it would not fit.
 	Dir string
-	// OpStack is the folder of the stock programs, Self the lockstep program.
+	// OpStack is the folder of the stock programs and of the file with the predeploys,
+	// Self the lockstep program.
 	OpStack, Self string
 	// Seed determines keys and randomness.
 	Seed lockstep.Seed
@@ -159,6 +160,11 @@ func (c Config) Validate() error {
 	for _, program := range []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self} {
 		if _, err := os.Stat(program); err != nil {
 			problems = append(problems, fmt.Errorf("there is no program %s; make build opstack makes them all", program))
+		}
+	}
+	if path := filepath.Join(c.OpStack, predeploys); len(problems) == 0 {
+		if _, err := os.Stat(path); err != nil {
+			problems = append(problems, fmt.Errorf("there is no file %s; make opstack writes it", path))
 		}
 	}
 	return errors.Join(problems...)

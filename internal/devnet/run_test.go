@@ -32,6 +32,7 @@ func hung(t *testing.T) Config {
 	for _, name := range []string{"op-node", "op-batcher", "lockstep"} {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(deaf), 0o700))
 	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, predeploys), []byte("{}"), 0o600))
 	cfg := Config{
 		BlockSeconds: 1, EpochSeconds: 5, Epochs: 6, Dir: filepath.Join(dir, "data"), OpStack: dir, Self: filepath.Join(dir, "lockstep"),
 		Seed: lockstep.Seed{1}, Log: slog.New(slog.NewTextHandler(t.Output(), nil)),

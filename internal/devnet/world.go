@@ -39,6 +39,9 @@ const (
 	// past is how far back the L1 of a devnet begins, so that deploying and
 	// registering take as long as the machine needs and not as L1 slots last.
 	past = 480 * time.Second
+	// predeploys is the file beside the stock programs with the code of the contracts
+	// that carry messages.
+	predeploys = "predeploys.json"
 	// portsPerSequencer: op-node RPC and p2p, conductor, peers, reflector.
 	portsPerSequencer = 5
 )
@@ -379,7 +382,7 @@ func (w *world) startEngines(context.Context) error {
 		return err
 	}
 	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
-	predeploys, err := chain.Predeploys(filepath.Join(w.cfg.OpStack, "predeploys.json"))
+	messaging, err := chain.Predeploys(filepath.Join(w.cfg.OpStack, predeploys))
 	if err != nil {
 		return err
 	}
@@ -391,7 +394,7 @@ func (w *world) startEngines(context.Context) error {
 				crypto.PubkeyToAddress(w.authority().PublicKey):    rich,
 				crypto.PubkeyToAddress(w.key("relayer").PublicKey): rich,
 			},
-			Cluster: []lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Predeploys: predeploys,
+			Cluster: []lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Predeploys: messaging,
 		})
 		if err != nil {
 			return err

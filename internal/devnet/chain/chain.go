@@ -119,7 +119,7 @@ func New(c Config) (Chain, error) {
 func Predeploys(path string) (types.GenesisAlloc, error) {
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read the predeploys, which make opstack writes: %w", err)
+		return nil, fmt.Errorf("read the predeploys: %w", err)
 	}
 	var code map[common.Address]hexutil.Bytes
 	if err := json.Unmarshal(raw, &code); err != nil {

@@ -1,0 +1,638 @@
+package bundle
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/statement"
+)
+
+// Defaults and bounds of a Party. Times are milliseconds.
+const (
+	DefaultOpen   = 4_000
+	DefaultResend = 20
+	DefaultKeep   = 600_000
+	// MaxPerTime is the most pacts for blocks of one time, MaxPacts the most in all,
+	// those remembered included.
+	MaxPerTime = 64
+	MaxPacts   = 4096
+	// maxPause is the longest time between two sends of one letter.
+	maxPause = 1_000
+)
+
+// Why a pact is not taken up. The one who offers tells them apart: only the last two
+// are worth another try.
+var (
+	ErrNotOurs = errors.New("the rollup takes no part")
+	ErrExpired = errors.New("the bundle has expired")
+	ErrEarly   = errors.New("the bundle is for a time too far ahead")
+	ErrFull    = errors.New("too many bundles are open")
+)
+
+// ErrUndecided refuses a block with a half that is not decided, or a second block where
+// one with a half is recorded. The builder MUST NOT release it.
+var ErrUndecided = errors.New("the block has what was not decided")
+
+// Config holds what a Party needs to know. Zero durations mean the defaults; all are
+// milliseconds.
+type Config struct {
+	Self lockstep.RollupID
+	// Open is how long before its time a pact is taken up at the earliest: nobody's
+	// state is held longer than that and what the initiator's block takes to be seen.
+	Open uint64
+	// Resend is the first pause before a letter that nobody answered goes out again. It
+	// doubles up to a second.
+	Resend uint64
+	// Keep is how long after its time a decided pact is remembered, and told to who
+	// has not confirmed it. It MUST be the same in the cluster.
+	Keep uint64
+}
+
+func (c Config) withDefaults() Config {
+	if c.Open == 0 {
+		c.Open = DefaultOpen
+	}
+	if c.Resend == 0 {
+		c.Resend = DefaultResend
+	}
+	if c.Keep == 0 {
+		c.Keep = DefaultKeep
+	}
+	return c
+}
+
+// ActionKind tells what the caller has to do.
+type ActionKind uint8
+
+const (
+	// Write makes Records durable, all or none, and for an own block also its content.
+	Write ActionKind = 1 + iota
+	// Try executes the half of Pact in the draft. If it succeeds and touches nothing
+	// that is held, the touched state is held from now on. Either way the caller says
+	// so by [Party.Tried].
+	Try
+	// Hold holds the state that the half of Pact touches, because it was promised
+	// before. If a block of the own chain has the half already, the caller says so by
+	// [Party.See] before it asks for another block.
+	Hold
+	// Free holds the state no longer, and takes the half out of the draft if no block
+	// has it.
+	Free
+	// Release gives the own block Block to the op-node and the world. It does nothing
+	// if the chain has it.
+	Release
+	// Watch asks for a [Party.See] with the block of Rollup at Block.Time, as soon as
+	// the own node of that rollup has it.
+	Watch
+	// Send signs Letter and sends it to Rollup, once, if it can.
+	Send
+	// Accuse hands Evidence to whom it concerns.
+	Accuse
+	// Forget allows the records of Pact to be deleted.
+	Forget
+)
+
+// Action is one thing to do. Only the fields that its kind names are set.
+type Action struct {
+	Kind     ActionKind
+	Pact     Pact
+	Rollup   lockstep.RollupID
+	Block    Stamp
+	Letter   Letter
+	Records  []Record
+	Evidence *Evidence
+}
+
+// Seen is a block of a rollup as the own node of that rollup has it in its chain.
+type Seen struct {
+	Rollup lockstep.RollupID
+	Block  Stamp
+	// Has are the ids of those pacts, among all that the Party knows, whose half on
+	// that rollup the block has.
+	Has []common.Hash
+}
+
+// stage is how far a pact is on this rollup.
+type stage uint8
+
+const (
+	open     stage = iota
+	refused        // said so
+	promised       // only the initiator's block ends it
+	due            // the initiator's block has its half: ours must follow
+	included       // a recorded block has ours
+	dropped        // nothing comes of it here
+)
+
+// entry is one pact as this rollup has it.
+type entry struct {
+	pact  Pact
+	place int
+	stage stage
+	// tried: the draft has the half. held: state is held for it.
+	tried, held bool
+	// yes, no, done have bit k for what the rollup at place k said.
+	yes, no, done uint8
+	// votes are the first vote of each who executes (initiator), or the certificate.
+	votes []statement.Signature
+	// block is the own block with the half.
+	block Stamp
+	// claim is where the initiator says that its half is, claimed by its signature.
+	claim   Stamp
+	claimed statement.Signature
+	// seen is the initiator's block at the time of the pact, seenHas whether it has
+	// the half.
+	seen    Stamp
+	seenHas bool
+	accused bool
+	// next is when the present letter goes out again, pause how long after that.
+	next, pause uint64
+}
+
+// Party is one rollup's side in pacts with rollups whose blocks other machines build.
+//
+// # The protocol
+//
+//  1. An offer reaches all builders of a pact. Each executes its half in its draft.
+//  2. An executing rollup holds the state that its half touched, records its promise
+//     and sends Ready. It cannot take that back. Local transactions on all other state
+//     go on. Or it refuses, or says nothing; after the expiry nobody promises.
+//  3. When the initiator seals its block of the pact's time, it includes its half if
+//     it has the promises of all, else it leaves it out. That block is the decision:
+//     recorded with the promises, then released, then announced.
+//  4. An executing rollup that sees the initiator's block with the half includes its
+//     own half in the next block that it seals, of the same time if it can; without the
+//     half it frees the state. It believes nothing but the block: no letter, no clock,
+//     and nobody else's refusal.
+//  5. The initiator repeats its announcement, with the promises, until each executing
+//     rollup says which block has its half. A builder that has lost its records, or
+//     was not the one who promised, learns from it what its rollup owes.
+//
+// # What it keeps
+//
+// No executing half is in a block unless the initiating half is in a block that was
+// released before: an invalid block cannot come from a delay, a loss, a crash or a lie.
+// What the initiator's block has, every promising rollup executes, and what it lacks,
+// nobody does. None of this reads a clock. No rollup waits for another one: [Party.Seal]
+// answers at once from what is known.
+//
+// # What it does not keep
+//
+// Both halves are in blocks of one time only if the initiator seals early enough for
+// its block to be seen before the others seal; else the executing half comes in a later
+// block, which interop allows. So of two rollups only the one that seals first can
+// initiate for a given time. While the initiator's block is not to be seen, because its
+// rollup stands still or the network is cut, the held state stays held, for as long as
+// that lasts: two builders that may lose any message cannot do better. Deposits from L1
+// cannot be kept off held state; a half that fails because of one stays due, and its
+// message can be relayed by anybody. If the initiator's released block itself is lost,
+// by an L1 reorg, a turn begun on a silent predecessor, or a missed sequencing window,
+// the other rollup's block goes with it, as with every message of interop. A rollup
+// that includes an initiating half without all promises has half a bundle, and no
+// certificate to show. If the initiator and an executing rollup both lose their
+// records, the half between them is up to whoever relays messages.
+//
+// # How to use it
+//
+// Every method returns actions, valid until the next call. The caller MUST do them in
+// order, each finished before the next begins, and MUST take up the records with
+// [NewParty] after a crash at any point, or hand them to the leader that follows. After
+// an error in Write nothing after it may be done. A Party is not safe for concurrent
+// use. It holds at most MaxPacts pacts.
+type Party struct {
+	cfg     Config
+	entries []entry
+	now     uint64
+	out     []Action
+	halves  []Pact
+}
+
+// NewParty takes a rollup up where its records leave off, at now in Unix milliseconds.
+// The newest record of each pact, in any order, is enough; unknown ones may be missing
+// (see Party). Records of pacts without Self are ignored.
+func NewParty(cfg Config, records []Record, now uint64) (*Party, []Action) {
+	p := &Party{cfg: cfg.withDefaults(), now: now}
+	var last Stamp
+	for _, r := range records {
+		place := r.Pact.place(cfg.Self)
+		if place < 0 {
+			continue
+		}
+		e := p.find(r.Pact.id)
+		if e == nil {
+			p.entries = append(p.entries, entry{pact: r.Pact, place: place})
+			e = &p.entries[len(p.entries)-1]
+		}
+		switch {
+		case e.stage == included: // no record overrules it
+		case r.Kind == Included:
+			e.stage, e.block, e.votes = included, r.Block, r.Votes
+			if r.Block.Time >= last.Time {
+				last = r.Block
+			}
+		case r.Kind == Promised:
+			e.stage = promised
+		case e.stage != promised:
+			e.stage = refused
+		}
+	}
+	if last != (Stamp{}) {
+		// A crash before its release leaves a recorded block that nobody has.
+		p.do(Action{Kind: Release, Block: last})
+	}
+	for k := range p.entries {
+		e := &p.entries[k]
+		e.next, e.pause = now, p.cfg.Resend
+		if e.stage == promised {
+			p.hold(e)
+		}
+	}
+	return p, p.out
+}
+
+// Offer takes up a pact that is for this rollup too. The errors are those above. A pact
+// that is known changes nothing.
+func (p *Party) Offer(pact Pact, now uint64) ([]Action, error) {
+	p.begin(now)
+	if p.find(pact.id) != nil {
+		return nil, nil
+	}
+	err := p.take(pact)
+	return p.out, err
+}
+
+func (p *Party) take(pact Pact) error {
+	place := pact.place(p.cfg.Self)
+	switch {
+	case place < 0:
+		return ErrNotOurs
+	case p.now >= pact.terms.Expiry:
+		return ErrExpired
+	case p.now+p.cfg.Open < pact.Time()*1000:
+		return ErrEarly
+	case !p.room(pact.Time()):
+		return ErrFull
+	}
+	p.add(entry{pact: pact, place: place, tried: false})
+	p.do(Action{Kind: Try, Pact: pact})
+	if place == 0 {
+		p.offer(&p.entries[len(p.entries)-1])
+	}
+	return nil
+}
+
+func (p *Party) room(t uint64) bool {
+	n := 0
+	for k := range p.entries {
+		if p.entries[k].pact.Time() == t {
+			n++
+		}
+	}
+	return n < MaxPerTime && len(p.entries) < MaxPacts
+}
+
+// Tried says whether the half of a pact could be executed in the draft, and its state
+// is held. False also for an initiator whose draft has lost the half again.
+func (p *Party) Tried(id common.Hash, ok bool, now uint64) []Action {
+	p.begin(now)
+	e := p.find(id)
+	if e == nil || e.stage != open {
+		if ok && (e == nil || !e.held) {
+			p.do(Action{Kind: Free, Pact: pactOf(e, id)})
+		}
+		return p.out
+	}
+	e.tried, e.held = ok, ok
+	switch {
+	case e.place == 0 && !ok:
+		e.stage = dropped
+	case e.place == 0:
+	case now >= e.pact.terms.Expiry:
+		p.drop(e)
+	case ok:
+		p.write(Record{Kind: Promised, Pact: e.pact})
+		p.promise(e)
+		p.send(e, Letter{Kind: Ready}, 0)
+	default:
+		e.stage = refused
+		p.write(Record{Kind: Refused, Pact: e.pact})
+		p.send(e, Letter{Kind: Refusal}, 0)
+	}
+	return p.out
+}
+
+func pactOf(e *entry, id common.Hash) Pact {
+	if e == nil {
+		return Pact{id: id}
+	}
+	return e.pact
+}
+
+// Hear takes a letter, which MUST have passed [Letter.Check].
+func (p *Party) Hear(l Letter, now uint64) []Action {
+	p.begin(now)
+	if l.Pact.place(p.cfg.Self) < 0 || l.From == p.cfg.Self {
+		return nil
+	}
+	ours := l.Pact.Initiator() == p.cfg.Self
+	e := p.find(l.Pact.id)
+	if e == nil && l.Kind != Sealed {
+		if p.take(l.Pact) != nil { // too late or too much: its sender tries again, or gives up
+			return nil
+		}
+		e = p.find(l.Pact.id)
+	}
+	switch {
+	case ours && e != nil && (l.Kind == Ready || l.Kind == Refusal):
+		p.vote(e, l)
+	case ours && e != nil && l.Kind == Sealed:
+		e.done |= 1 << l.Pact.place(l.From)
+	case !ours && l.Kind == Sealed && l.From == l.Pact.Initiator():
+		p.announced(l)
+	}
+	return p.out
+}
+
+// vote counts the first vote of a rollup; a second one that differs is evidence, and
+// the bundle comes to nothing if it still can.
+func (p *Party) vote(e *entry, l Letter) {
+	k := l.Pact.place(l.From)
+	bit := uint8(1) << k
+	if l.Kind == Ready && e.no&bit != 0 || l.Kind == Refusal && e.yes&bit != 0 {
+		other := Letter{Kind: Ready + Refusal - l.Kind, Pact: l.Pact, From: l.From}
+		p.accuse(e, l.From, statement.Signed{Statement: other.Statement(), Signature: e.votes[k-1]},
+			statement.Signed{Statement: l.Statement(), Signature: l.Signature})
+	}
+	if (e.yes|e.no)&bit == 0 && e.stage != included {
+		if e.votes == nil {
+			e.votes = make([]statement.Signature, e.pact.Size()-1)
+		}
+		e.votes[k-1] = l.Signature
+		if l.Kind == Ready {
+			e.yes |= bit
+		}
+	}
+	if l.Kind == Refusal && e.stage != included {
+		e.no |= bit
+		if e.stage == open {
+			p.drop(e)
+		}
+	}
+}
+
+// announced takes the certificate of a pact: this rollup has promised, whether its
+// builder knows it or not. What the block has is for See to say.
+func (p *Party) announced(l Letter) {
+	e := p.find(l.Pact.id)
+	if e == nil {
+		if p.now >= l.Pact.Time()*1000+p.cfg.Keep || len(p.entries) >= MaxPacts {
+			return
+		}
+		p.add(entry{pact: l.Pact, place: l.Pact.place(p.cfg.Self)})
+		e = &p.entries[len(p.entries)-1]
+	}
+	if e.claim == (Stamp{}) {
+		e.claim, e.claimed = l.Block, l.Signature
+	}
+	if e.claim != l.Block {
+		p.accuse(e, l.From, p.claimOf(e), statement.Signed{Statement: l.Statement(), Signature: l.Signature})
+	}
+	p.compare(e)
+	switch {
+	case e.stage == included:
+		p.send(e, Letter{Kind: Sealed, Block: e.block}, 0)
+	case e.stage == promised || e.stage == due || e.seen != (Stamp{}) && !e.seenHas:
+	default:
+		p.write(Record{Kind: Promised, Pact: e.pact})
+		p.promise(e)
+		if !e.held {
+			p.hold(e)
+		}
+		if e.seenHas {
+			e.stage = due
+		}
+	}
+}
+
+// See takes a block of a rollup that takes part. What is in the initiator's chain at
+// the time of a pact decides it. The caller MUST have checked that Has is complete for
+// the pacts that were watched or held.
+func (p *Party) See(s Seen, now uint64) []Action {
+	p.begin(now)
+	for k := range p.entries {
+		e := &p.entries[k]
+		has := contains(s.Has, e.pact.id)
+		switch {
+		case s.Rollup == p.cfg.Self:
+			p.saw(e, s.Block, has)
+		case s.Rollup == e.pact.Initiator() && s.Block.Time == e.pact.Time():
+			e.seen, e.seenHas = s.Block, has
+			p.compare(e)
+			switch {
+			case has && e.stage == promised:
+				e.stage = due
+			case has:
+			case e.stage == promised || e.stage == open:
+				p.drop(e)
+			}
+		}
+	}
+	return p.out
+}
+
+// saw is See for the own chain, which knows more than lost records.
+func (p *Party) saw(e *entry, b Stamp, has bool) {
+	switch {
+	case has && e.stage != included && (e.place > 0 || len(e.votes) != 0 && e.yes == e.all()):
+		r := Record{Kind: Included, Pact: e.pact, Block: b}
+		if e.place == 0 {
+			r.Votes = e.votes
+		}
+		p.write(r)
+		p.include(e, b)
+	case !has && e.place == 0 && e.stage == open && b.Time >= e.pact.Time():
+		p.drop(e)
+	}
+}
+
+// Seal returns the pacts whose halves the own block of the Unix second t gets, in the
+// order in which they stand in it: by time, then id. It never waits. The builder may
+// leave out what it cannot execute. Valid until the next call.
+func (p *Party) Seal(t, now uint64) []Pact {
+	p.begin(now)
+	p.halves = p.halves[:0]
+	for k := range p.entries {
+		e := &p.entries[k]
+		if !p.ripe(e, t) {
+			continue
+		}
+		at := len(p.halves)
+		for at > 0 && before(&e.pact, &p.halves[at-1]) {
+			at--
+		}
+		p.halves = append(p.halves, Pact{})
+		copy(p.halves[at+1:], p.halves[at:])
+		p.halves[at] = e.pact
+	}
+	return p.halves
+}
+
+func before(a, b *Pact) bool {
+	if a.Time() != b.Time() {
+		return a.Time() < b.Time()
+	}
+	return a.id.Cmp(b.id) < 0
+}
+
+// ripe reports whether the own block of second t may have the half. A block that the
+// initiator seals behind its own time has missed the others.
+func (p *Party) ripe(e *entry, t uint64) bool {
+	if e.place == 0 {
+		return e.stage == open && e.tried && e.pact.Time() == t && p.now < t*1000 && e.yes == e.all() && e.no == 0
+	}
+	return e.stage == due && e.pact.Time() <= t
+}
+
+// all has the bits of those who execute.
+func (e *entry) all() uint8 { return uint8(1<<e.pact.Size() - 2) }
+
+// Sealed takes the block that was made after Seal, with the ids of those halves that it
+// has. The block MUST NOT leave the builder but by the Release among the actions. On
+// [ErrUndecided] it must not leave at all, and the builder makes one without halves.
+func (p *Party) Sealed(b Stamp, has []common.Hash, now uint64) ([]Action, error) {
+	p.begin(now)
+	for k := range p.entries {
+		if e := &p.entries[k]; e.stage == included && e.block.Time == b.Time && e.block.Hash != b.Hash {
+			return nil, fmt.Errorf("%w: block %s of second %d is recorded already", ErrUndecided, e.block.Hash, b.Time)
+		}
+	}
+	var records []Record
+	for _, id := range has {
+		e := p.find(id)
+		if e == nil || !p.ripe(e, b.Time) {
+			return nil, fmt.Errorf("%w: bundle %s in the block of second %d", ErrUndecided, id, b.Time)
+		}
+		r := Record{Kind: Included, Pact: e.pact, Block: b}
+		if e.place == 0 {
+			r.Votes = e.votes
+		}
+		records = append(records, r)
+	}
+	if len(records) > 0 {
+		p.do(Action{Kind: Write, Records: records, Block: b})
+	}
+	// A crash here leaves a block that is decided and that nobody has: NewParty
+	// releases it. Before the line above the block was never made.
+	p.do(Action{Kind: Release, Block: b})
+	for k := range p.entries {
+		e := &p.entries[k]
+		switch {
+		case contains(has, e.pact.id):
+			p.include(e, b)
+		case e.place == 0 && e.stage == open && e.pact.Time() <= b.Time:
+			p.drop(e)
+		}
+	}
+	return p.out, nil
+}
+
+// include follows a recorded block that has the half.
+func (p *Party) include(e *entry, b Stamp) {
+	e.stage, e.block = included, b
+	p.free(e)
+	if e.place == 0 {
+		p.announce(e)
+	} else {
+		p.send(e, Letter{Kind: Sealed, Block: b}, 0)
+	}
+}
+
+// Tick does what is due by the clock: repeats letters, lets pacts expire and forgets
+// old ones. It is called when Wake says so, or more often.
+func (p *Party) Tick(now uint64) []Action {
+	p.begin(now)
+	kept := p.entries[:0]
+	for k := range p.entries {
+		e := &p.entries[k]
+		if now >= e.pact.terms.Expiry && e.place > 0 && e.stage == open {
+			p.drop(e)
+		}
+		if now >= e.pact.Time()*1000+p.cfg.Keep && e.stage != promised && e.stage != due {
+			if e.stage == open {
+				p.drop(e)
+			}
+			p.do(Action{Kind: Forget, Pact: e.pact})
+			continue
+		}
+		if p.waiting(e) && now >= e.next {
+			p.repeat(e)
+		}
+		kept = append(kept, *e)
+	}
+	clear(p.entries[len(kept):])
+	p.entries = kept
+	return p.out
+}
+
+// waiting reports whether the pact stands and falls with an answer.
+func (p *Party) waiting(e *entry) bool {
+	switch e.stage {
+	case open:
+		return e.place == 0 && e.yes != e.all() && p.now < e.pact.terms.Expiry
+	case promised:
+		return true
+	case included:
+		return e.place == 0 && e.done != e.all()
+	}
+	return false
+}
+
+func (p *Party) repeat(e *entry) {
+	switch {
+	case e.stage == promised:
+		p.send(e, Letter{Kind: Ready}, 0)
+	case e.stage == open:
+		p.offer(e)
+	default:
+		p.announce(e)
+	}
+	e.pause = min(2*e.pause, maxPause)
+	e.next = p.now + e.pause
+}
+
+// Wake returns the Unix millisecond at which Tick has something to do, false if there
+// is nothing to wait for.
+func (p *Party) Wake() (at uint64, ok bool) {
+	for k := range p.entries {
+		e := &p.entries[k]
+		t := e.pact.Time()*1000 + p.cfg.Keep
+		if p.waiting(e) {
+			t = e.next
+		} else if e.stage == open && e.place > 0 {
+			t = e.pact.terms.Expiry
+		} else if e.stage == due {
+			continue
+		}
+		if !ok || t < at {
+			at, ok = t, true
+		}
+	}
+	return at, ok
+}
+
+// Doubts returns how many pacts are promised and not seen decided, and how many halves
+// are due.
+func (p *Party) Doubts() (undecided, owed int) {
+	for k := range p.entries {
+		switch p.entries[k].stage {
+		case promised:
+			undecided++
+		case due:
+			owed++
+		}
+	}
+	return undecided, owed
+}

@@ -252,11 +252,10 @@ func readProof(b []byte) ([]statement.Signature, []byte, error) {
 	return votes, b[n*crypto.SignatureLength:], nil
 }
 
-// Evidence is two statements of one rollup that cannot both be honest. Both are
-// signed, save that what a rollup's chain holds has no signature here: the chain, and
-// the block's own signature, stand for it.
+// Evidence is two statements of one rollup that contradict each other. Two signatures
+// prove equivocation to anybody. If the second has none, it says what the rollup's
+// chain holds in place of the block that was announced: a lie, or a block that was lost.
 type Evidence struct {
 	Rollup        lockstep.RollupID
 	First, Second statement.Signed
 }
-

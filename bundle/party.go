@@ -230,6 +230,9 @@ func NewParty(cfg Config, records []Record, now uint64) (*Party, []Action) {
 		case e.stage == included: // no record overrules it
 		case r.Kind == Included:
 			e.stage, e.block, e.votes = included, r.Block, r.Votes
+			if place == 0 {
+				e.yes = e.all()
+			}
 			if r.Block.Time >= last.Time {
 				last = r.Block
 			}
@@ -248,6 +251,7 @@ func NewParty(cfg Config, records []Record, now uint64) (*Party, []Action) {
 		e.next, e.pause = now, p.cfg.Resend
 		if e.stage == promised {
 			p.hold(e)
+			p.watch(e)
 		}
 	}
 	return p, p.out
@@ -276,7 +280,7 @@ func (p *Party) take(pact Pact) error {
 	case !p.room(pact.Time()):
 		return ErrFull
 	}
-	p.add(entry{pact: pact, place: place, tried: false})
+	p.add(entry{pact: pact, place: place})
 	p.do(Action{Kind: Try, Pact: pact})
 	if place == 0 {
 		p.offer(&p.entries[len(p.entries)-1])
@@ -296,12 +300,12 @@ func (p *Party) room(t uint64) bool {
 
 // Tried says whether the half of a pact could be executed in the draft, and its state
 // is held. False also for an initiator whose draft has lost the half again.
-func (p *Party) Tried(id common.Hash, ok bool, now uint64) []Action {
+func (p *Party) Tried(pact Pact, ok bool, now uint64) []Action {
 	p.begin(now)
-	e := p.find(id)
+	e := p.find(pact.id)
 	if e == nil || e.stage != open {
-		if ok && (e == nil || !e.held) {
-			p.do(Action{Kind: Free, Pact: pactOf(e, id)})
+		if ok && (e == nil || !e.held) { // it came to nothing meanwhile
+			p.do(Action{Kind: Free, Pact: pact})
 		}
 		return p.out
 	}
@@ -322,13 +326,6 @@ func (p *Party) Tried(id common.Hash, ok bool, now uint64) []Action {
 		p.send(e, Letter{Kind: Refusal}, 0)
 	}
 	return p.out
-}
-
-func pactOf(e *entry, id common.Hash) Pact {
-	if e == nil {
-		return Pact{id: id}
-	}
-	return e.pact
 }
 
 // Hear takes a letter, which MUST have passed [Letter.Check].
@@ -407,10 +404,10 @@ func (p *Party) announced(l Letter) {
 	case e.stage == promised || e.stage == due || e.seen != (Stamp{}) && !e.seenHas:
 	default:
 		p.write(Record{Kind: Promised, Pact: e.pact})
-		p.promise(e)
 		if !e.held {
 			p.hold(e)
 		}
+		p.promise(e)
 		if e.seenHas {
 			e.stage = due
 		}
@@ -542,6 +539,7 @@ func (p *Party) Sealed(b Stamp, has []common.Hash, now uint64) ([]Action, error)
 // include follows a recorded block that has the half.
 func (p *Party) include(e *entry, b Stamp) {
 	e.stage, e.block = included, b
+	e.next, e.pause = p.now+p.cfg.Resend, p.cfg.Resend
 	p.free(e)
 	if e.place == 0 {
 		p.announce(e)

@@ -37,13 +37,17 @@ func (p *Party) write(r Record) { p.do(Action{Kind: Write, Records: []Record{r}}
 func (p *Party) promise(e *entry) {
 	e.stage = promised
 	e.next, e.pause = p.now+p.cfg.Resend, p.cfg.Resend
-	p.do(Action{Kind: Watch, Rollup: e.pact.Initiator(), Block: Stamp{Time: e.pact.Time()}})
+	p.watch(e)
 }
 
-// hold takes the state of a promise up again, and looks for what became of it.
+// hold takes the state of a promise up again.
 func (p *Party) hold(e *entry) {
 	e.held = true
 	p.do(Action{Kind: Hold, Pact: e.pact})
+}
+
+// watch asks what became of a promise.
+func (p *Party) watch(e *entry) {
 	p.do(Action{Kind: Watch, Rollup: e.pact.Initiator(), Block: Stamp{Time: e.pact.Time()}})
 }
 

@@ -71,8 +71,8 @@ const (
 	// Write makes Records durable, all or none, and for an own block also its content.
 	Write ActionKind = 1 + iota
 	// Try executes the half of Pact in the draft. If it succeeds and touches nothing
-	// that is held, the touched state is held from now on. Either way the caller says
-	// so by [Party.Tried].
+	// that is held, the touched state is held from now on. It fails if the own chain
+	// has the half already. Either way the caller says so by [Party.Tried].
 	Try
 	// Hold holds the state that the half of Pact touches, because it was promised
 	// before. If a block of the own chain has the half already, the caller says so by
@@ -214,7 +214,7 @@ type Party struct {
 // The newest record of each pact, in any order, is enough; unknown ones may be missing
 // (see Party). Records of pacts without Self are ignored.
 func NewParty(cfg Config, records []Record, now uint64) (*Party, []Action) {
-	p := &Party{cfg: cfg.withDefaults(), now: now}
+	p := &Party{cfg: cfg.withDefaults(), now: now, out: make([]Action, 0, 4)}
 	var last Stamp
 	for _, r := range records {
 		place := r.Pact.place(cfg.Self)

@@ -252,7 +252,7 @@ func (w *world) happen(e event) {
 		if e.life != n.life {
 			return
 		}
-		ok := !w.taken(k, int(e.arg)) && !w.dice.chance(w.faults.fail)
+		ok := n.has>>e.arg&1 == 0 && !w.taken(k, int(e.arg)) && !w.dice.chance(w.faults.fail)
 		if ok {
 			n.held |= 1 << e.arg
 			n.basis[e.arg] = n.version[w.cast[e.arg].cell]

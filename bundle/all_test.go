@@ -260,7 +260,7 @@ func (x *explorer) perform(s *scene, k int, acts []bundle.Action) {
 		case bundle.Free:
 			b.held = false
 		case bundle.Write:
-			b.records = append(b.records[:len(b.records):len(b.records)], a.Records...)
+			b.records = a.Records // the newest of the one pact
 			if a.Block != (bundle.Stamp{}) {
 				b.written = byte(a.Block.Time-genesis) + 1
 			}
@@ -339,7 +339,7 @@ func (x *explorer) finish(s scene) {
 			x.perform(&s, k, x.rise(k)(&s, b))
 		}
 	}
-	for int(s.b[0].next) < tall {
+	for range tall {
 		for k := range x.n {
 			b := &s.b[k]
 			now := x.time(2)

@@ -1,119 +1,12 @@
 package bundle
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/statement"
 )
-
-// Defaults and bounds of a Party. Times are milliseconds.
-const (
-	DefaultOpen   = 4_000
-	DefaultResend = 20
-	DefaultKeep   = 600_000
-	// MaxPerTime is the most pacts for blocks of one time, MaxPacts the most in all,
-	// those remembered included.
-	MaxPerTime = 64
-	MaxPacts   = 4096
-	// maxPause is the longest time between two sends of one letter.
-	maxPause = 1_000
-)
-
-// Why a pact is not taken up. The one who offers tells them apart: only the last two
-// are worth another try.
-var (
-	ErrNotOurs = errors.New("the rollup takes no part")
-	ErrExpired = errors.New("the bundle has expired")
-	ErrEarly   = errors.New("the bundle is for a time too far ahead")
-	ErrFull    = errors.New("too many bundles are open")
-)
-
-// ErrUndecided refuses a block with a half that is not decided, or a second block where
-// one with a half is recorded. The builder MUST NOT release it.
-var ErrUndecided = errors.New("the block has what was not decided")
-
-// Config holds what a Party needs to know. Zero durations mean the defaults; all are
-// milliseconds.
-type Config struct {
-	Self lockstep.RollupID
-	// Open is how long before its time a pact is taken up at the earliest: nobody's
-	// state is held longer than that and what the initiator's block takes to be seen.
-	Open uint64
-	// Resend is the first pause before a letter that nobody answered goes out again. It
-	// doubles up to a second.
-	Resend uint64
-	// Keep is how long after its time a decided pact is remembered, and told to who
-	// has not confirmed it. It MUST be the same in the cluster.
-	Keep uint64
-}
-
-func (c Config) withDefaults() Config {
-	if c.Open == 0 {
-		c.Open = DefaultOpen
-	}
-	if c.Resend == 0 {
-		c.Resend = DefaultResend
-	}
-	if c.Keep == 0 {
-		c.Keep = DefaultKeep
-	}
-	return c
-}
-
-// ActionKind tells what the caller has to do.
-type ActionKind uint8
-
-const (
-	// Write makes Records durable, all or none, and for an own block also its content.
-	Write ActionKind = 1 + iota
-	// Try executes the half of Pact in the draft. If it succeeds and touches nothing
-	// that is held, the touched state is held from now on. It fails if the own chain
-	// has the half already. Either way the caller says so by [Party.Tried].
-	Try
-	// Hold holds the state that the half of Pact touches, because it was promised
-	// before. If a block of the own chain has the half already, the caller says so by
-	// [Party.See] before it asks for another block.
-	Hold
-	// Free holds the state no longer, and takes the half out of the draft if no block
-	// has it.
-	Free
-	// Release gives the own block Block to the op-node and the world. It does nothing
-	// if the chain has it.
-	Release
-	// Watch asks for a [Party.See] with the block of Rollup at Block.Time, as soon as
-	// the own node of that rollup has it.
-	Watch
-	// Send signs Letter and sends it to Rollup, once, if it can.
-	Send
-	// Accuse hands Evidence to whom it concerns.
-	Accuse
-	// Forget allows the records of Pact to be deleted.
-	Forget
-)
-
-// Action is one thing to do. Only the fields that its kind names are set.
-type Action struct {
-	Kind     ActionKind
-	Pact     Pact
-	Rollup   lockstep.RollupID
-	Block    Stamp
-	Letter   Letter
-	Records  []Record
-	Evidence *Evidence
-}
-
-// Seen is a block of a rollup as the own node of that rollup has it in its chain.
-type Seen struct {
-	Rollup lockstep.RollupID
-	Block  Stamp
-	// Has are the ids of those pacts, among all that the Party knows, whose half on
-	// that rollup the block has.
-	Has []common.Hash
-}
 
 // stage is how far a pact is on this rollup.
 type stage uint8
@@ -328,133 +221,6 @@ func (p *Party) Tried(pact Pact, ok bool, now uint64) []Action {
 	return p.out
 }
 
-// Hear takes a letter, which MUST have passed [Letter.Check].
-func (p *Party) Hear(l Letter, now uint64) []Action {
-	p.begin(now)
-	if l.Pact.place(p.cfg.Self) < 0 || l.From == p.cfg.Self {
-		return nil
-	}
-	ours := l.Pact.Initiator() == p.cfg.Self
-	e := p.find(l.Pact.id)
-	if e == nil && l.Kind != Sealed {
-		if p.take(l.Pact) != nil { // too late or too much: its sender tries again, or gives up
-			return nil
-		}
-		e = p.find(l.Pact.id)
-	}
-	switch {
-	case ours && e != nil && (l.Kind == Ready || l.Kind == Refusal):
-		p.vote(e, l)
-	case ours && e != nil && l.Kind == Sealed:
-		e.done |= 1 << l.Pact.place(l.From)
-	case !ours && l.Kind == Sealed && l.From == l.Pact.Initiator():
-		p.announced(l)
-	}
-	return p.out
-}
-
-// vote counts the first vote of a rollup; a second one that differs is evidence, and
-// the bundle comes to nothing if it still can.
-func (p *Party) vote(e *entry, l Letter) {
-	k := l.Pact.place(l.From)
-	bit := uint8(1) << k
-	if l.Kind == Ready && e.no&bit != 0 || l.Kind == Refusal && e.yes&bit != 0 {
-		other := Letter{Kind: Ready + Refusal - l.Kind, Pact: l.Pact, From: l.From}
-		p.accuse(e, l.From, statement.Signed{Statement: other.Statement(), Signature: e.votes[k-1]},
-			statement.Signed{Statement: l.Statement(), Signature: l.Signature})
-	}
-	if (e.yes|e.no)&bit == 0 && e.stage != included {
-		if e.votes == nil {
-			e.votes = make([]statement.Signature, e.pact.Size()-1)
-		}
-		e.votes[k-1] = l.Signature
-		if l.Kind == Ready {
-			e.yes |= bit
-		}
-	}
-	if l.Kind == Refusal && e.stage != included {
-		e.no |= bit
-		if e.stage == open {
-			p.drop(e)
-		}
-	}
-}
-
-// announced takes the certificate of a pact: this rollup has promised, whether its
-// builder knows it or not. What the block has is for See to say.
-func (p *Party) announced(l Letter) {
-	e := p.find(l.Pact.id)
-	if e == nil {
-		if p.now >= l.Pact.Time()*1000+p.cfg.Keep || len(p.entries) >= MaxPacts {
-			return
-		}
-		p.add(entry{pact: l.Pact, place: l.Pact.place(p.cfg.Self)})
-		e = &p.entries[len(p.entries)-1]
-	}
-	if e.claim == (Stamp{}) {
-		e.claim, e.claimed = l.Block, l.Signature
-	}
-	if e.claim != l.Block {
-		p.accuse(e, l.From, p.claimOf(e), statement.Signed{Statement: l.Statement(), Signature: l.Signature})
-	}
-	p.compare(e)
-	switch {
-	case e.stage == included:
-		p.send(e, Letter{Kind: Sealed, Block: e.block}, 0)
-	case e.stage == promised || e.stage == due || e.seen != (Stamp{}) && !e.seenHas:
-	default:
-		p.write(Record{Kind: Promised, Pact: e.pact})
-		if !e.held {
-			p.hold(e)
-		}
-		p.promise(e)
-		if e.seenHas {
-			e.stage = due
-		}
-	}
-}
-
-// See takes a block of a rollup that takes part. What is in the initiator's chain at
-// the time of a pact decides it. The caller MUST have checked that Has is complete for
-// the pacts that were watched or held.
-func (p *Party) See(s Seen, now uint64) []Action {
-	p.begin(now)
-	for k := range p.entries {
-		e := &p.entries[k]
-		has := contains(s.Has, e.pact.id)
-		switch {
-		case s.Rollup == p.cfg.Self:
-			p.saw(e, s.Block, has)
-		case s.Rollup == e.pact.Initiator() && s.Block.Time == e.pact.Time():
-			e.seen, e.seenHas = s.Block, has
-			p.compare(e)
-			switch {
-			case has && e.stage == promised:
-				e.stage = due
-			case has:
-			case e.stage == promised || e.stage == open:
-				p.drop(e)
-			}
-		}
-	}
-	return p.out
-}
-
-// saw is See for the own chain, which knows more than lost records.
-func (p *Party) saw(e *entry, b Stamp, has bool) {
-	switch {
-	case has && e.stage != included && (e.place > 0 || len(e.votes) != 0 && e.yes == e.all()):
-		r := Record{Kind: Included, Pact: e.pact, Block: b}
-		if e.place == 0 {
-			r.Votes = e.votes
-		}
-		p.write(r)
-		p.include(e, b)
-	case !has && e.place == 0 && e.stage == open && b.Time >= e.pact.Time():
-		p.drop(e)
-	}
-}
-
 // Seal returns the pacts whose halves the own block of the Unix second t gets, in the
 // order in which they stand in it: by time, then id. It never waits. The builder may
 // leave out what it cannot execute. Valid until the next call.
@@ -589,10 +355,10 @@ func (p *Party) waiting(e *entry) bool {
 }
 
 func (p *Party) repeat(e *entry) {
-	switch {
-	case e.stage == promised:
+	switch e.stage {
+	case promised:
 		p.send(e, Letter{Kind: Ready}, 0)
-	case e.stage == open:
+	case open:
 		p.offer(e)
 	default:
 		p.announce(e)

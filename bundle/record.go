@@ -14,11 +14,11 @@ import (
 type RecordKind uint8
 
 const (
-	// Promised: the rollup's half was promised.
+	// Promised says that the rollup's half was promised.
 	Promised RecordKind = 1
-	// Refused: the rollup's half was refused.
+	// Refused says that it was refused.
 	Refused RecordKind = 2
-	// Included: the block Block of the rollup has its half.
+	// Included says that the block Block of the rollup has it.
 	Included RecordKind = 3
 )
 

@@ -390,7 +390,7 @@ func TestNothingThatCanHappenLeavesHalfABundle(t *testing.T) {
 		{2, 1, 1, 1, false},
 		{2, 2, 1, 1, true},
 		{3, 0, 0, 16, false},
-		{3, 1, 0, 64, true},
+		{3, 1, 0, 8, true},
 	} {
 		if c.deep && !deep {
 			continue

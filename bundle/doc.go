@@ -6,6 +6,10 @@
 // rollups, their global index; a message is executed behind the transaction that sent
 // it, so that no two of them depend on each other.
 //
+// One builder of all the blocks keeps that by itself. Builders on different machines
+// keep it by a [Party] each: all or none holds whatever is lost and whoever dies, one
+// time only as long as letters arrive in time. Party says how, and what is not kept.
+//
 // It executes nothing and signs nothing (internal/builder does), and knows no engine.
-// It is a room: it imports the vocabulary only.
+// It is a room: it imports the vocabulary and what signatures need.
 package bundle

@@ -139,10 +139,10 @@ func TestARecordIsReadBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		l := drawLetter(t)
 		r := bundle.Record{Kind: bundle.Promised, Pact: l.Pact}
-		switch {
-		case l.Kind == bundle.Sealed:
+		switch l.Kind {
+		case bundle.Sealed:
 			r.Kind, r.Block, r.Votes = bundle.Included, l.Block, l.Votes
-		case l.Kind == bundle.Refusal:
+		case bundle.Refusal:
 			r.Kind = bundle.Refused
 		}
 		b, err := r.MarshalBinary()

@@ -72,6 +72,17 @@ type entry struct {
 // nobody does. None of this reads a clock. No rollup waits for another one: [Party.Seal]
 // answers at once from what is known.
 //
+// # Why so
+//
+// No number of letters makes two builders certain of each other before a deadline, if
+// any letter can be lost. Interop needs less: a message may be executed later than it
+// was sent, never the other way round. So one side decides alone, by a block that its
+// rollup makes anyway and everybody can read; there is nobody else to wait for, and the
+// other side is only ever late. The expiry is no part of that. It bounds how long an
+// unanswered offer can hold state, and it lets the initiator seal knowing that whoever
+// is silent by then stays so. A promise that comes behind it would be in vain, not
+// wrong.
+//
 // # What it does not keep
 //
 // Both halves are in blocks of one time only if the initiator seals early enough for

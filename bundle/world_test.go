@@ -231,7 +231,8 @@ func (w *world) run() {
 	}
 }
 
-func (w *world) healthy() bool { return w.now < genesis*1000+heal }
+// stormy reports whether letters are lost and builders crash.
+func (w *world) stormy() bool { return w.now < genesis*1000+heal }
 
 func (w *world) happen(e event) {
 	k := int(e.node)
@@ -349,7 +350,7 @@ func (w *world) crash(k int, ms uint64) {
 	n.up, n.held, n.m = false, 0, nil
 	n.life++
 	w.restarts++
-	if w.forgot < 0 && w.dice.chance(w.faults.forget) {
+	if w.forgot < 0 && w.stormy() && w.dice.chance(w.faults.forget) {
 		w.forgot = k
 		n.records = n.records[:0]
 		n.pending = bundle.Stamp{}
@@ -378,7 +379,7 @@ func (w *world) seal(k, b int) {
 		var mask uint8
 		for i := range halves {
 			p := w.pact(halves[i].ID())
-			if w.liar == k && w.dice.chance(500) || w.healthy() && w.dice.chance(w.faults.fail) {
+			if w.liar == k && w.dice.chance(500) || w.stormy() && w.dice.chance(w.faults.fail) {
 				continue
 			}
 			mask |= 1 << p
@@ -419,7 +420,7 @@ func (w *world) perform(k int, acts []bundle.Action) {
 	look := false
 	for i := range acts {
 		for _, at := range w.crashAt {
-			if at == w.actions {
+			if at == w.actions && w.stormy() {
 				w.actions++
 				w.crash(k, uint64(1+w.dice.below(1200)))
 				return
@@ -501,12 +502,12 @@ func (w *world) carry(from, to int, l bundle.Letter) {
 			at++
 		}
 	}
-	if w.healthy() && (w.now < w.cut[from] || w.now < w.cut[to] || w.dice.chance(w.faults.loss)) {
+	if w.stormy() && (w.now < w.cut[from] || w.now < w.cut[to] || w.dice.chance(w.faults.loss)) {
 		return
 	}
 	w.post = append(w.post, l)
 	copies := 1
-	if w.healthy() && w.dice.chance(w.faults.twice) {
+	if w.stormy() && w.dice.chance(w.faults.twice) {
 		copies = 2
 	}
 	for range copies {

@@ -67,10 +67,10 @@ type entry struct {
 // # What it keeps
 //
 // No executing half is in a block unless the initiating half is in a block that was
-// released before: an invalid block cannot come from a delay, a loss, a crash or a lie.
-// What the initiator's block has, every promising rollup executes, and what it lacks,
-// nobody does. None of this reads a clock. No rollup waits for another one: [Party.Seal]
-// answers at once from what is known.
+// released before: an invalid block cannot come from a delay, a loss, a crash or a lie
+// in a letter. What the initiator's block has, every promising rollup executes, and what
+// it lacks, nobody does. None of this reads a clock. No rollup waits for another one:
+// [Party.Seal] answers at once from what is known.
 //
 // # Why so
 //
@@ -93,11 +93,16 @@ type entry struct {
 // that lasts: two builders that may lose any message cannot do better. Deposits from L1
 // cannot be kept off held state; a half that fails because of one stays due, and its
 // message can be relayed by anybody. If the initiator's released block itself is lost,
-// by an L1 reorg, a turn begun on a silent predecessor, or a missed sequencing window,
-// the other rollup's block goes with it, as with every message of interop. A rollup
-// that includes an initiating half without all promises has half a bundle, and no
-// certificate to show. If the initiator and an executing rollup both lose their
-// records, the half between them is up to whoever relays messages.
+// by an L1 reorg, a turn begun on a silent predecessor, a missed sequencing window or a
+// leader that signs two blocks, the other rollup's block goes with it, as with every
+// message of interop. A rollup that includes an initiating half without all promises has
+// half a bundle, and no certificate to show. If the initiator and an executing rollup
+// both lose their records, or one that lost them is not reached within Keep, the half
+// between them is up to whoever relays messages.
+//
+// A bundle whose initiating half depends on what another rollup does at the same time,
+// as a call with a callback, is not for pacts: each side would need the other's block
+// first. One builder of both blocks can make it.
 //
 // # How to use it
 //

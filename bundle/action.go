@@ -1,6 +1,7 @@
 package bundle
 
 import (
+	"cmp"
 	"errors"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -50,15 +51,9 @@ type Config struct {
 }
 
 func (c Config) withDefaults() Config {
-	if c.Open == 0 {
-		c.Open = DefaultOpen
-	}
-	if c.Resend == 0 {
-		c.Resend = DefaultResend
-	}
-	if c.Keep == 0 {
-		c.Keep = DefaultKeep
-	}
+	c.Open = cmp.Or(c.Open, DefaultOpen)
+	c.Resend = cmp.Or(c.Resend, DefaultResend)
+	c.Keep = cmp.Or(c.Keep, DefaultKeep)
 	return c
 }
 

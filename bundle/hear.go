@@ -1,6 +1,8 @@
 package bundle
 
 import (
+	"slices"
+
 	"github.com/lockstep-rollups/lockstep/statement"
 )
 
@@ -97,7 +99,7 @@ func (p *Party) See(s Seen, now uint64) []Action {
 	p.begin(now)
 	for k := range p.entries {
 		e := &p.entries[k]
-		has := contains(s.Has, e.pact.id)
+		has := slices.Contains(s.Has, e.pact.id)
 		switch {
 		case s.Rollup == p.cfg.Self:
 			p.saw(e, s.Block, has)

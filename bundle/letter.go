@@ -86,7 +86,7 @@ func (l *Letter) Statement() statement.Statement {
 }
 
 func (b Stamp) content() common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(nil, b.Time), b.Hash[:])
+	return crypto.Keccak256Hash(b.append(nil))
 }
 
 // Digest is what the builder signs for l in the cluster that d stands for: the

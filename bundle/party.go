@@ -2,6 +2,7 @@ package bundle
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -309,7 +310,7 @@ func (p *Party) Sealed(b Stamp, has []common.Hash, now uint64) ([]Action, error)
 	for k := range p.entries {
 		e := &p.entries[k]
 		switch {
-		case contains(has, e.pact.id):
+		case slices.Contains(has, e.pact.id):
 			p.include(e, b)
 		case e.place == 0 && e.stage == open && e.pact.Time() <= b.Time:
 			p.drop(e)

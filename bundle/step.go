@@ -1,8 +1,6 @@
 package bundle
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lockstep-rollups/lockstep"
@@ -22,8 +20,6 @@ func (p *Party) find(id common.Hash) *entry {
 	}
 	return nil
 }
-
-func contains(ids []common.Hash, id common.Hash) bool { return slices.Contains(ids, id) }
 
 // add makes all pointers to entries stale.
 func (p *Party) add(e entry) {

@@ -35,14 +35,13 @@ type Config struct {
 	// Join is how long a block that an op-node asks for waits for those with which it
 	// shares bundles. It SHOULD be less than op-node's sealing duration, 50 ms.
 	Join time.Duration
-	// Log gets what was left out and why, at debug level; nil drops it.
+	// Log gets what was left out and why, at debug level, and warnings; nil drops them.
 	Log *slog.Logger
 }
 
 // Builder makes the blocks of a cluster. It is safe for concurrent use.
 type Builder struct {
 	cfg Config
-	log *slog.Logger
 
 	mu sync.Mutex // guards the rest; who holds it MUST NOT wait for a slot
 	// engines are those that began a block last, by rollup; one that never did is nil.
@@ -61,8 +60,7 @@ func New(c Config) *Builder {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	return &Builder{
-		cfg: c, log: c.Log,
-		engines: make(map[lockstep.RollupID]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]int),
+		cfg: c, engines: make(map[lockstep.RollupID]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]int),
 	}
 }
 
@@ -77,21 +75,17 @@ func (b *Builder) Build(rollup lockstep.RollupID) opgeth.Build {
 	}
 	return func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work {
 		w := &block{
-			rollup: rollup, engine: e, draft: d, refused: make(map[common.Hash]struct{}),
+			rollup: rollup, engine: e, draft: d, refused: make(map[common.Hash]struct{}), waits: make(map[common.Hash]struct{}),
 			first: make(chan struct{}), poke: make(chan struct{}, 1), quit: make(chan struct{}), done: make(chan struct{}),
 		}
-		b.enter(w)
+		w.slot = b.slotOf(w)
+		w.slot.enter(w)
 		go w.run()
 		return w
 	}
 }
 
-// enter puts a block that begins among those of its time.
-func (b *Builder) enter(w *block) {
-	w.slot = b.slotOf(w)
-	w.slot.enter(w)
-}
-
+// slotOf returns the slot of a block that begins.
 func (b *Builder) slotOf(w *block) *slot {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -120,7 +114,7 @@ func (b *Builder) engine(rollup lockstep.RollupID) (*opgeth.Engine, bool) {
 // failed notes that a transaction cannot be in a block, and takes it out of the pool
 // after some of them.
 func (b *Builder) failed(w *block, tx common.Hash, why error) {
-	b.log.Debug("left out a transaction", "rollup", w.rollup, "block", w.draft.Number(), "tx", tx, "reason", why)
+	b.cfg.Log.Debug("left out a transaction", "rollup", w.rollup, "block", w.draft.Number(), "tx", tx, "reason", why)
 	b.mu.Lock()
 	if len(b.failures) >= failuresKept {
 		clear(b.failures)

@@ -70,8 +70,8 @@ func (w *block) place(tx *types.Transaction) error {
 	return err
 }
 
-// letter is a message on its way, and who named it how.
-type letter struct {
+// outgoing is a message that was sent and waits to be executed.
+type outgoing struct {
 	bundle.Message
 	id bundle.Identifier
 }
@@ -79,8 +79,8 @@ type letter struct {
 // read goes through what a transaction did: the messages that it sent to other rollups
 // of the cluster. It fails if it executes one that is not true, other than the one that
 // it was made for.
-func (w *block) read(logs []*types.Log, own *letter) ([]letter, error) {
-	var sent []letter
+func (w *block) read(logs []*types.Log, own *outgoing) ([]outgoing, error) {
+	var sent []outgoing
 	for _, l := range logs {
 		event := eventOf(w.rollup, l)
 		m, ok, err := bundle.Sent(event)
@@ -89,7 +89,7 @@ func (w *block) read(logs []*types.Log, own *letter) ([]letter, error) {
 		}
 		if ok {
 			if _, known := w.slot.builder.engine(m.Destination); known && m.Destination != w.rollup {
-				sent = append(sent, letter{m, event.Identifier})
+				sent = append(sent, outgoing{m, event.Identifier})
 			}
 			continue
 		}
@@ -126,31 +126,28 @@ func (s *slot) check(id bundle.Identifier, payload common.Hash) error {
 	case e == nil, id.Time >= s.time, id.Block > e.Head().Number.Uint64():
 		return errWaits
 	}
-	l, at, ok := e.LogAt(id.Block, uint(id.Log))
-	if !ok || at != id.Time || !same(l, id, payload) {
-		return fmt.Errorf("%w: rollup %d has no such log at %d in block %d", errUntrue, id.Rollup, id.Log, id.Block)
+	if l, ok := e.LogAt(id.Block, uint(id.Log)); ok {
+		event := eventOf(id.Rollup, l)
+		if event.Identifier == id && crypto.Keccak256Hash(event.Payload()) == payload {
+			return nil
+		}
 	}
-	return nil
-}
-
-func same(l *types.Log, id bundle.Identifier, payload common.Hash) bool {
-	return l.Address == id.Origin && crypto.Keccak256Hash(eventOf(id.Rollup, l).Payload()) == payload
+	return fmt.Errorf("%w: rollup %d has no such log at %d in block %d", errUntrue, id.Rollup, id.Log, id.Block)
 }
 
 // bundle executes a transaction and whatever executes its messages, message by message
 // in the order in which they were sent, and keeps all or nothing. With several a rollup
 // may have more than one transaction of the bundle, which costs a copy of its state.
 func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool) (err error) {
-	r := &run{several: several}
+	r := &run{several: several, marks: make(map[*block]opgeth.Mark)}
 	defer func() { r.end(err == nil) }()
-	sent, err := r.do(w, nil, try)
+	queue, err := r.do(w, nil, try)
 	if err != nil {
 		return err
 	}
-	letters := sent
-	for len(letters) > 0 {
-		m := letters[0]
-		letters = letters[1:]
+	for len(queue) > 0 {
+		m := queue[0]
+		queue = queue[1:]
 		x := s.open[m.Destination]
 		switch {
 		case x == nil || x.closed || x.asked:
@@ -166,17 +163,18 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 			})
 			switch {
 			case errors.Is(err, opgeth.ErrPoor): // not the sender's fault
-				s.builder.log.Warn("the relayer needs funds", "rollup", x.rollup)
+				s.builder.cfg.Log.Warn("the relayer needs funds", "rollup", x.rollup)
 				return out, errWaits
 			case err == nil && !out.Succeeded:
 				err = fmt.Errorf("%w: executing its message on rollup %d reverted", opgeth.ErrUnfit, x.rollup)
 			}
 			return out, err
 		}
-		if sent, err = r.do(x, &m, relay); err != nil {
+		sent, err := r.do(x, &m, relay)
+		if err != nil {
 			return err
 		}
-		letters = append(letters, sent...)
+		queue = append(queue, sent...)
 	}
 	return nil
 }
@@ -185,26 +183,21 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 type run struct {
 	several bool
 	steps   []*block
-	// marks are the blocks as they were, by the order of steps; only with several.
+	// marks are the blocks as they were; only with several.
 	marks map[*block]opgeth.Mark
 }
 
 // do executes one transaction of a bundle on a block and returns the messages that it
 // sent.
-func (r *run) do(w *block, own *letter, try func() (opgeth.Outcome, error)) ([]letter, error) {
+func (r *run) do(w *block, own *outgoing, try func() (opgeth.Outcome, error)) ([]outgoing, error) {
 	if !r.several && slices.Contains(r.steps, w) {
 		return nil, errAgain
 	}
 	if !w.marked {
 		w.mark, w.marked, w.after = w.draft.Mark(), true, nil
 	}
-	if r.several {
-		if r.marks == nil {
-			r.marks = make(map[*block]opgeth.Mark)
-		}
-		if _, ok := r.marks[w]; !ok {
-			r.marks[w] = w.draft.Mark()
-		}
+	if _, ok := r.marks[w]; r.several && !ok {
+		r.marks[w] = w.draft.Mark()
 	}
 	out, err := try()
 	if err != nil {
@@ -230,11 +223,10 @@ func (r *run) end(good bool) {
 			w.draft.Drop()
 		}
 	}
-	if good || !r.several {
+	if good {
 		return
 	}
 	for w, mark := range r.marks {
-		w.draft.Drop()
 		w.draft.Reset(mark)
 	}
 }

@@ -210,29 +210,44 @@ func TestABlockWithoutItsPartnerHasNoBundles(t *testing.T) {
 	require.Equal(t, c.logs(0)[0].BlockTimestamp, c.logs(1)[0].BlockTimestamp)
 }
 
-func TestAMessageThatNobodySentIsNotExecuted(t *testing.T) {
+// executing is a transaction of a user that executes a message by itself, on the second
+// rollup.
+func executing(id bundle.Identifier, payload []byte) *types.Transaction {
+	data := append(crypto.Keccak256([]byte("validateMessage((address,uint256,uint256,uint256,uint256),bytes32)"))[:4], bundle.Relay(id, payload)[4:4+5*32]...)
+	return types.MustSignNewTx(user(1), types.LatestSignerForChainID(big.NewInt(otherID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(otherID), GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2 * params.InitialBaseFee), Gas: 200_000,
+		To: &bundle.Inbox, Data: append(data, crypto.Keccak256(payload)...),
+		AccessList: types.AccessList{{Address: bundle.Inbox, StorageKeys: bundle.Access(id, crypto.Keccak256Hash(payload))}},
+	})
+}
+
+func TestOnlyAMessageThatWasSentIsExecuted(t *testing.T) {
 	c := openCluster(t, 5*time.Second)
-	c.slots(2)
-	forged := func(id bundle.Identifier, nonce uint64) *types.Transaction {
-		payload := []byte("nobody said this")
-		data := append(crypto.Keccak256([]byte("validateMessage((address,uint256,uint256,uint256,uint256),bytes32)"))[:4], bundle.Relay(id, payload)[4:4+5*32]...)
-		return types.MustSignNewTx(user(1), types.LatestSignerForChainID(big.NewInt(otherID)), &types.DynamicFeeTx{
-			ChainID: big.NewInt(otherID), Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2 * params.InitialBaseFee), Gas: 200_000,
-			To: &bundle.Inbox, Data: append(data, crypto.Keccak256(payload)...),
-			AccessList: types.AccessList{{Address: bundle.Inbox, StorageKeys: bundle.Access(id, crypto.Keccak256Hash(payload))}},
-		})
-	}
-	at := c.ours[0].Head()
-	for _, id := range []bundle.Identifier{
-		{Origin: somebody, Block: at.Number.Uint64(), Time: at.Time, Rollup: chainID},         // no such log
-		{Origin: somebody, Block: at.Number.Uint64() + 2, Time: at.Time + 2, Rollup: chainID}, // of the future
-		{Origin: somebody, Block: at.Number.Uint64(), Time: at.Time, Rollup: 903},             // of a stranger
+	c.ours[0].add(c.message(0, 2, 0, somebody, []byte("hello")))
+	c.until(func() bool { return len(c.logs(0)) == 1 })
+	sent := c.logs(0)[0]
+	id := bundle.Identifier{Origin: sent.Address, Block: sent.BlockNumber, Log: uint32(sent.Index), Time: sent.BlockTimestamp, Rollup: chainID}
+	payload := bundle.Log{Topics: sent.Topics, Data: sent.Data}.Payload()
+	forged := []*types.Transaction{executing(id, []byte("nobody said this"))}
+	for _, spoil := range []func(*bundle.Identifier){
+		func(id *bundle.Identifier) { id.Log++ },
+		func(id *bundle.Identifier) { id.Origin = somebody },
+		func(id *bundle.Identifier) { id.Time-- },
+		func(id *bundle.Identifier) { id.Block, id.Time = id.Block+3, id.Time+3 }, // of the future
+		func(id *bundle.Identifier) { id.Rollup = 903 },                           // of a stranger
 	} {
-		c.until(func() bool { return c.ours[1].Add(forged(id, 0))[0] == nil }) // once the one before it has left the pool
+		other := id
+		spoil(&other)
+		forged = append(forged, executing(other, payload))
 	}
-	honest := c.message(1, 1, 0, somebody, nil)
+	for _, tx := range forged {
+		c.until(func() bool { return c.ours[1].Add(tx)[0] == nil }) // once the one before it has left the pool
+	}
+	require.Zero(t, c.nonce(1, 1))
+	honest := executing(id, payload)
 	c.until(func() bool { return c.ours[1].Add(honest)[0] == nil })
 	require.Zero(t, c.nonce(1, 1))
+	c.until(func() bool { return c.nonce(1, 1) == 1 })
 }
 
 func idOf(side int) lockstep.RollupID { return []lockstep.RollupID{chainID, otherID}[side] }

@@ -44,8 +44,10 @@ type block struct {
 	rollup lockstep.RollupID
 	engine *opgeth.Engine
 	slot   *slot
-	// refused are transactions that this block cannot take; the goroutine's own.
-	refused map[common.Hash]struct{}
+	// refused are transactions that this block cannot take, waits those that it cannot
+	// take unless another block begins. They are not executed again for nothing. Both
+	// are the goroutine's own.
+	refused, waits map[common.Hash]struct{}
 
 	// Guarded by the slot's mutex; once closed, the draft is its sealer's.
 	draft  *opgeth.Draft
@@ -63,7 +65,7 @@ type block struct {
 
 	once sync.Once
 	// first is closed when the pool was looked through once, poke holds a token when
-	// there may be more to take.
+	// another block of the slot began.
 	first, poke chan struct{}
 	// quit tells the goroutine to end, done says that it did.
 	quit, done chan struct{}
@@ -100,6 +102,7 @@ func (w *block) run() {
 			return
 		case <-arrived:
 		case <-w.poke:
+			clear(w.waits)
 		}
 		w.fill()
 	}
@@ -123,8 +126,11 @@ func (w *block) fill() {
 
 // offer reports whether later transactions of the sender may follow.
 func (w *block) offer(tx *types.Transaction) bool {
-	if _, ok := w.refused[tx.Hash()]; ok {
-		return false
+	hash := tx.Hash()
+	for _, without := range []map[common.Hash]struct{}{w.refused, w.waits} {
+		if _, ok := without[hash]; ok {
+			return false
+		}
 	}
 	w.slot.mu.Lock()
 	defer w.slot.mu.Unlock()
@@ -136,11 +142,13 @@ func (w *block) offer(tx *types.Transaction) bool {
 	switch {
 	case err == nil, errors.Is(err, opgeth.ErrNonceUsed): // it may be in the block already
 		return true
-	case errors.Is(err, errWaits), errors.Is(err, opgeth.ErrNoRoom), errors.Is(err, opgeth.ErrNonceGap):
-		return false
+	case errors.Is(err, errWaits):
+		w.waits[hash] = struct{}{}
+	case errors.Is(err, opgeth.ErrNoRoom), errors.Is(err, opgeth.ErrNonceGap):
+	default:
+		w.refused[hash] = struct{}{}
+		w.slot.builder.failed(w, hash, err)
 	}
-	w.refused[tx.Hash()] = struct{}{}
-	w.slot.builder.failed(w, tx.Hash(), err)
 	return false
 }
 
@@ -155,7 +163,7 @@ func (w *block) settle() {
 	for _, tx := range again {
 		// One that needed what is gone stays in the pool.
 		if err := w.place(tx); err != nil {
-			w.slot.builder.log.Debug("left out with the bundles before it", "rollup", w.rollup, "tx", tx.Hash(), "reason", err)
+			w.slot.builder.cfg.Log.Debug("left out with the bundles before it", "rollup", w.rollup, "tx", tx.Hash(), "reason", err)
 		}
 	}
 }
@@ -173,78 +181,72 @@ func (w *block) Seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, err
 	s.mu.Lock()
 	w.asked = true
 	w.settle()
-	switch {
-	case w.halves == 0:
+	if w.halves == 0 {
 		w.closed = true
 		s.mu.Unlock()
 		return w.seal(ctx)
-	case s.join():
-		s.mu.Unlock()
-		s.sealAll(ctx)
-	default:
-		s.mu.Unlock()
-		if !w.await(ctx) {
-			return w.seal(ctx)
-		}
 	}
-	return w.payload, w.err
+	all := s.join()
+	s.mu.Unlock()
+	if len(all) > 0 {
+		s.sealAll(ctx, all)
+		return w.payload, w.err
+	}
+	return w.await(ctx)
 }
 
-// join closes the blocks that share bundles, if all of them were asked for.
-func (s *slot) join() bool {
+// join closes and returns the blocks that share bundles, if all of them were asked for.
+func (s *slot) join() (all []*block) {
 	s.closing = true
 	for _, w := range s.open {
-		if w.halves > 0 && !w.asked {
-			return false
+		if w.halves > 0 {
+			if !w.asked {
+				return nil
+			}
+			all = append(all, w)
 		}
 	}
-	for _, w := range s.open {
-		w.closed = w.closed || w.halves > 0
+	for _, w := range all {
+		w.closed = true
 	}
-	return true
+	return all
 }
 
-// await waits until the blocks are sealed together. If one is not asked for in time,
-// the bundles come to nothing, and it returns false.
-func (w *block) await(ctx context.Context) bool {
+// await waits until somebody else seals the blocks together. If one is not asked for in
+// time, the bundles come to nothing, and it seals its own.
+func (w *block) await(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
 	late := time.NewTimer(w.slot.builder.cfg.Join)
 	defer late.Stop()
 	select {
 	case <-w.slot.joint:
-		return true
+		return w.payload, w.err
 	case <-late.C:
 	case <-ctx.Done():
 	}
 	w.slot.mu.Lock()
-	if !w.closed {
+	alone := !w.closed
+	if alone {
 		w.slot.broken = true
 		w.settle()
 		w.closed = true
-		w.slot.mu.Unlock()
-		return false
 	}
-	w.slot.mu.Unlock() // just being sealed
-	select {
+	w.slot.mu.Unlock()
+	if alone {
+		return w.seal(ctx)
+	}
+	select { // just being sealed
 	case <-w.slot.joint:
+		return w.payload, w.err
 	case <-ctx.Done():
-		w.err = ctx.Err()
+		return nil, ctx.Err()
 	}
-	return true
 }
 
-// sealAll seals the blocks that were closed together. They are on disk before any is
+// sealAll seals the blocks that join closed. They are on disk before any is
 // handed out; if one cannot be sealed, none is.
-func (s *slot) sealAll(ctx context.Context) {
+func (s *slot) sealAll(ctx context.Context, all []*block) {
 	defer close(s.joint)
 	group, ctx := errgroup.WithContext(ctx)
-	s.mu.Lock()
-	var all []*block
-	for _, w := range s.open {
-		if w.halves > 0 {
-			all = append(all, w)
-		}
-	}
-	s.mu.Unlock()
 	for _, w := range all {
 		group.Go(func() (err error) {
 			if w.payload, err = w.seal(ctx); err != nil {

@@ -162,10 +162,9 @@ func (c Config) Validate() error {
 			problems = append(problems, fmt.Errorf("there is no program %s; make build opstack makes them all", program))
 		}
 	}
-	if path := filepath.Join(c.OpStack, predeploys); len(problems) == 0 {
-		if _, err := os.Stat(path); err != nil {
-			problems = append(problems, fmt.Errorf("there is no file %s; make opstack writes it", path))
-		}
+	file := filepath.Join(c.OpStack, predeploys)
+	if _, err := os.Stat(file); err != nil {
+		problems = append(problems, fmt.Errorf("there is no file %s; make opstack writes it", file))
 	}
 	return errors.Join(problems...)
 }

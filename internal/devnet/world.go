@@ -50,6 +50,8 @@ var (
 	ether      = big.NewInt(1e18)
 	activeBond = new(big.Int).Set(ether)
 	idleBond   = new(big.Int).Div(ether, big.NewInt(4))
+	// rich is an account that never runs out.
+	rich = types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
 )
 
 // world is everything that a devnet starts.
@@ -194,7 +196,6 @@ func (w *world) layOut(context.Context) error {
 
 func (w *world) startL1(ctx context.Context) error {
 	alloc := types.GenesisAlloc{}
-	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
 	fund := func(k *ecdsa.PrivateKey) { alloc[crypto.PubkeyToAddress(k.PublicKey)] = rich }
 	fund(w.authority())
 	fund(w.key("watcher"))
@@ -381,7 +382,6 @@ func (w *world) startEngines(context.Context) error {
 	if err != nil {
 		return err
 	}
-	rich := types.Account{Balance: new(big.Int).Mul(big.NewInt(10_000), ether)}
 	messaging, err := chain.Predeploys(filepath.Join(w.cfg.OpStack, predeploys))
 	if err != nil {
 		return err

@@ -201,22 +201,22 @@ func (e *Engine) AddPeer(url string) error {
 // Head returns the header of the latest block.
 func (e *Engine) Head() *types.Header { return e.backend.BlockChain().CurrentBlock() }
 
-// LogAt returns a log of the canonical chain by its block and its index in it, and the
-// block's time; false if there is none.
-func (e *Engine) LogAt(number uint64, index uint) (*types.Log, uint64, bool) {
+// LogAt returns a log of the canonical chain by its block and its index in it, with the
+// number and the time of the block; false if there is none.
+func (e *Engine) LogAt(number uint64, index uint) (*types.Log, bool) {
 	chain := e.backend.BlockChain()
 	header := chain.GetHeaderByNumber(number)
 	if header == nil {
-		return nil, 0, false
+		return nil, false
 	}
 	for _, receipt := range chain.GetReceiptsByHash(header.Hash()) {
 		for _, l := range receipt.Logs {
 			if l.Index == index {
-				return l, header.Time, true
+				return l, true
 			}
 		}
 	}
-	return nil, 0, false
+	return nil, false
 }
 
 // Sync writes all that the engine took in to disk, and waits for it.

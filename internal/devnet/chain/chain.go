@@ -101,14 +101,11 @@ func New(c Config) (Chain, error) {
 	if len(c.Cluster) == 0 {
 		return described, nil
 	}
-	var set struct {
-		Dependencies map[lockstep.RollupID]struct{} `json:"dependencies"`
-	}
-	set.Dependencies = make(map[lockstep.RollupID]struct{})
+	members := make(map[lockstep.RollupID]struct{})
 	for _, id := range c.Cluster {
-		set.Dependencies[id] = struct{}{}
+		members[id] = struct{}{}
 	}
-	if described.Dependencies, err = json.Marshal(set); err != nil {
+	if described.Dependencies, err = json.Marshal(map[string]any{"dependencies": members}); err != nil {
 		return Chain{}, fmt.Errorf("encode the dependency set of chain %d: %w", c.Rollup, err)
 	}
 	return described, nil

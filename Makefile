@@ -60,7 +60,7 @@ generate: contracts/node_modules
 
 # Generated files must be what the generators make of the sources.
 generated: generate
-	@git diff --exit-code -- internal/l1/bindings testdata/vectors || \
+	@git diff --exit-code -- internal/l1/bindings internal/l2/bindings testdata/vectors || \
 		{ echo "generated files are stale: commit what make generate wrote" >&2; exit 1; }
 
 ## smoke: hand-overs and the main job on stock programs, with parts that are killed

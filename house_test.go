@@ -27,10 +27,10 @@ var floors = []struct {
 	{"words", false, ". prf statement merkle"},
 	{"rooms", true, "latency election schedule lease beacon bundle"},
 	{"pipeline", false, "internal/pipeline internal/sim"},
-	{"generated", true, "internal/l1/bindings"},
+	{"generated", true, "internal/l1/bindings internal/l2/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal internal/builder"},
-	{"node", false, "internal/node internal/watcher internal/devnet internal/devnet/l1 internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
+	{"node", false, "internal/node internal/watcher internal/devnet internal/devnet/l1 internal/devnet/load internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
 	{"door", false, "cmd/lockstep"},
 }
 

@@ -2,7 +2,7 @@
 # Builds the stock OP Stack programs into ../bin/opstack, next to the product's
 # own binaries. Without arguments: what a devnet needs. Arguments name programs.
 #
-#   ./build.sh                          op-node, op-batcher and predeploys.json
+#   ./build.sh                          op-node, op-batcher, op-supernode, geth and predeploys.json
 #   ./build.sh op-conductor geth        those two
 #   ./build.sh all                      everything
 #
@@ -11,7 +11,7 @@ set -eu
 cd "$(dirname "$0")"
 
 optimism=github.com/ethereum-optimism/optimism
-[ $# -gt 0 ] || set -- op-node op-batcher predeploys
+[ $# -gt 0 ] || set -- op-node op-batcher op-supernode geth predeploys
 [ "$*" != all ] || set -- op-node op-batcher op-conductor op-supernode geth predeploys
 
 for program; do

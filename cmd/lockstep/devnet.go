@@ -31,6 +31,7 @@ func devnetCommand() *cli.Command {
 			"Examples:\n" +
 			"  lockstep devnet --rounds 4 --summary out.json\n" +
 			"  lockstep devnet --election stake --rounds 3\n" +
+			"  lockstep devnet --load 10 --rounds 4 --summary out.json\n" +
 			"  lockstep devnet --reach 35ms --rounds 2\n" +
 			"  lockstep devnet --latency aws.csv --rollup a=us-east-1,eu-west-1 --rollup b=us-west-2,eu-central-1",
 		Flags: []cli.Flag{
@@ -39,13 +40,15 @@ func devnetCommand() *cli.Command {
 			&cli.StringFlag{Name: "election", Usage: "`MECHANISM` that gives the seats, as in lockstep elect; without it they are equal and no fault is punished", Sources: env("devnet-election")},
 			&cli.DurationFlag{Name: "reach", Usage: "who reaches nobody of the other rollup within this round trip sits a round out; 0 lets nobody sit out", Sources: env("devnet-reach")},
 			&cli.Uint8Flag{Name: "slack", Usage: "`EPOCHS` more or fewer than its seats that a sequencer may lead if that brings leaders nearer; not with auctions", Sources: env("devnet-slack")},
+			&cli.IntFlag{Name: "load", Usage: "`TRANSFERS` a second between the rollups, and as many on each of them; 0 sends none", Value: 2, Sources: env("devnet-load")},
+			&cli.BoolFlag{Name: "no-supernode", Usage: "run no op-supernode, which checks the messages between the rollups, and no engines for it", Sources: env("devnet-no-supernode")},
 			&cli.IntFlag{Name: "rounds", Usage: "end after that many measured rounds; 0 runs until interrupted", Sources: env("devnet-rounds")},
 			&cli.StringFlag{Name: "summary", Usage: "write a summary as JSON to `FILE` at the end, also if the devnet fails", Sources: env("devnet-summary")},
 			&cli.Uint64Flag{Name: "block-time", Usage: "block time of both rollups in seconds", Value: 1, Sources: env("devnet-block-time")},
 			&cli.Uint64Flag{Name: "epoch", Usage: "length of an epoch in seconds", Value: 5, Sources: env("devnet-epoch")},
 			&cli.Uint64Flag{Name: "epochs", Usage: "epochs in a round", Value: 6, Sources: env("devnet-epochs")},
 			&cli.StringFlag{Name: "data", Usage: "`FOLDER` for all data; by default a new one in the temporary folder", Sources: env("devnet-data")},
-			&cli.StringFlag{Name: "opstack", Usage: "`FOLDER` with op-node and op-batcher, as make builds them", Value: filepath.Join("bin", "opstack"), Sources: env("devnet-opstack")},
+			&cli.StringFlag{Name: "opstack", Usage: "`FOLDER` with the stock programs, as make builds them", Value: filepath.Join("bin", "opstack"), Sources: env("devnet-opstack")},
 			&cli.StringFlag{Name: "seed", Usage: "`TEXT` that keys and randomness derive from; by default the time", Sources: env("devnet-seed")},
 			&cli.BoolFlag{Name: "plain", Usage: "print lines even on a terminal", Sources: env("devnet-plain")},
 		},
@@ -113,6 +116,7 @@ func devnetConfig(c *cli.Command) (devnet.Config, error) {
 	}
 	cfg := devnet.Config{
 		BlockSeconds: c.Uint64("block-time"), EpochSeconds: c.Uint64("epoch"), Epochs: c.Uint64("epochs"), Rounds: c.Int("rounds"), Election: c.String("election"), Slack: c.Uint8("slack"),
+		Load: c.Int("load"), Supernode: !c.Bool("no-supernode"),
 		Dir: dir, OpStack: opstack, Self: self, Seed: prf.Derive(lockstep.Seed{}, seed), Observe: func(devnet.View) {},
 	}
 	if cfg.Election != "" {

@@ -70,6 +70,9 @@ func (p *linePrinter) show(v devnet.View) {
 	}
 	fmt.Fprintf(p.out, "round %d epoch %d   %s   unsafe/safe/finalized %s%s\n",
 		v.Round, v.Epoch, strings.Join(turns, "   "), strings.Join(heads, "  "), strings.Join(wrong, ""))
+	if v.Bundles != nil {
+		fmt.Fprintf(p.out, "    %s\n", bundles(v.Bundles))
+	}
 }
 
 func scheduleLine(s devnet.ScheduleSummary) string {
@@ -107,9 +110,46 @@ func printSummary(out io.Writer, s devnet.Summary) {
 			fmt.Fprintf(out, "in jail: %s\n", strings.Join(e.Jailed, ", "))
 		}
 	}
+	if s.Bundles != nil {
+		fmt.Fprint(out, bundles(s.Bundles)+"\n"+reasons(s.Bundles))
+	}
 	if e := s.MeasuredError; e != nil {
 		fmt.Fprintf(out, "measured against emulated round trips: p50 %.2f ms off, max %.2f ms\n", e.P50, e.Max)
 	}
+}
+
+// bundles tells of the transfers between the rollups on one line.
+func bundles(b *devnet.BundleSummary) string {
+	dropped := 0
+	for _, n := range b.Dropped {
+		dropped += n
+	}
+	line := fmt.Sprintf("transfers: %d sent, %d included on both (%.1f a second), %d dropped on both, %d halves, %d at different times",
+		b.Submitted, b.Included, b.PerSecond, dropped, b.Halves, b.DifferentTimestamp)
+	if b.Latency != nil {
+		line += fmt.Sprintf("; p50 %.0f ms, p99 %.0f ms", b.Latency.P50, b.Latency.P99)
+	}
+	if b.SupplyConstant {
+		line += "; supply constant"
+	} else {
+		line += "; SUPPLY CHANGED"
+	}
+	if b.CrossSafePastLastPair != nil {
+		line += fmt.Sprintf("; %d blocks found invalid", *b.Invalidations)
+		if *b.CrossSafePastLastPair {
+			line += ", all cross-safe"
+		}
+	}
+	return line
+}
+
+// reasons lists why transfers were dropped, a line each.
+func reasons(b *devnet.BundleSummary) string {
+	var lines strings.Builder
+	for _, reason := range slices.Sorted(maps.Keys(b.Dropped)) {
+		fmt.Fprintf(&lines, "  dropped %d: %s\n", b.Dropped[reason], reason)
+	}
+	return lines.String()
 }
 
 func handovers(r devnet.RollupSummary) string {
@@ -197,6 +237,13 @@ func frame(v devnet.View, stopping bool) string {
 	b.WriteString("\n" + bold.Render("published round trips") + "\n" + matrixTable(v, func(cell string) string { return lead.Render(cell) }))
 	for _, r := range v.Rollups {
 		b.WriteString("\n" + drawRollup(r))
+	}
+	if v.Bundles != nil {
+		line := bundles(v.Bundles)
+		if v.Bundles.Halves+v.Bundles.DifferentTimestamp > 0 || !v.Bundles.SupplyConstant {
+			line = bad.Render(line)
+		}
+		b.WriteString("\n" + bold.Render("burned on one rollup and minted on the other in the same second") + "\n  " + line + "\n" + reasons(v.Bundles))
 	}
 	if v.Election != nil {
 		b.WriteString("\n" + bold.Render("election by "+v.Election.Mechanism) + faint.Render("  seats of this round, bond in ether, score, what faults cost") + "\n" + electionTable(v, func(cell string) string { return bad.Render(cell) }))

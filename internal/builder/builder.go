@@ -44,11 +44,16 @@ type Builder struct {
 	cfg Config
 
 	mu sync.Mutex // guards the rest; who holds it MUST NOT wait for a slot
-	// engines are those that began a block last, by rollup; one that never did is nil.
-	engines map[lockstep.RollupID]*opgeth.Engine
-	slots   map[uint64]*slot
-	// failures count the blocks in which a transaction failed.
-	failures map[common.Hash]int
+	// engines are those that began a block, by rollup, the last one first.
+	engines  map[lockstep.RollupID][]*opgeth.Engine
+	slots    map[uint64]*slot
+	failures map[common.Hash]failure
+}
+
+// failure is a transaction that cannot be in a block.
+type failure struct {
+	blocks int // in which it failed
+	why    error
 }
 
 // New returns a builder. Nothing runs until an op-node asks for a block.
@@ -60,7 +65,7 @@ func New(c Config) *Builder {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	return &Builder{
-		cfg: c, engines: make(map[lockstep.RollupID]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]int),
+		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
 	}
 }
 
@@ -89,7 +94,7 @@ func (b *Builder) Build(rollup lockstep.RollupID) opgeth.Build {
 func (b *Builder) slotOf(w *block) *slot {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.engines[w.rollup] = w.engine
+	b.engines[w.rollup] = append([]*opgeth.Engine{w.engine}, slices.DeleteFunc(b.engines[w.rollup], func(e *opgeth.Engine) bool { return e == w.engine })...)
 	at := w.draft.Time()
 	s := b.slots[at]
 	if s == nil {
@@ -107,25 +112,39 @@ func (b *Builder) slotOf(w *block) *slot {
 func (b *Builder) engine(rollup lockstep.RollupID) (*opgeth.Engine, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	e, ok := b.engines[rollup]
-	return e, ok
+	all, ok := b.engines[rollup]
+	if len(all) == 0 {
+		return nil, ok
+	}
+	return all[0], true
 }
 
-// failed notes that a transaction cannot be in a block, and takes it out of the pool
-// after some of them.
+// failed notes that a transaction cannot be in a block, and takes it out of the pools
+// of its rollup after some of them. One that comes back is taken out at once.
 func (b *Builder) failed(w *block, tx common.Hash, why error) {
 	b.cfg.Log.Debug("left out a transaction", "rollup", w.rollup, "block", w.draft.Number(), "tx", tx, "reason", why)
 	b.mu.Lock()
+	defer b.mu.Unlock()
+	f := failure{b.failures[tx].blocks + 1, why}
 	if len(b.failures) >= failuresKept {
 		clear(b.failures)
 	}
-	b.failures[tx]++
-	enough := b.failures[tx] >= patience
-	if enough {
-		delete(b.failures, tx)
+	b.failures[tx] = f
+	if f.blocks < patience {
+		return
 	}
-	b.mu.Unlock()
-	if enough {
-		w.engine.Refuse(tx)
+	for _, e := range b.engines[w.rollup] {
+		e.Refuse(tx)
 	}
+}
+
+// Why says why a transaction was taken out of the pools. It is empty if it was not, or so
+// long ago that it is forgotten.
+func (b *Builder) Why(tx common.Hash) string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if f := b.failures[tx]; f.blocks >= patience {
+		return f.why.Error()
+	}
+	return ""
 }

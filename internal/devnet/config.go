@@ -36,6 +36,8 @@ const (
 	startup = 16 * time.Second
 	// electing is how much longer it takes with the contracts of elections.
 	electing = 10 * time.Second
+	// loadMost bounds the load: its users come from the genesis of the rollups.
+	loadMost = 200
 	// stopWithin bounds the end of a devnet, a little below what it promises.
 	stopWithin = 9500 * time.Millisecond
 )
@@ -62,6 +64,11 @@ type Config struct {
 	// a round out, and leaders may have Slack epochs more or fewer than their seats.
 	Reach lockstep.RTT
 	Slack uint8
+	// Load is how many transfers between the rollups, and how many on each, are sent a
+	// second; zero sends none.
+	Load int
+	// Supernode runs a stock op-supernode on stock engines of its own.
+	Supernode bool
 	// Rounds ends the devnet after that many measured rounds; zero runs on.
 	Rounds int
 	// Restart is how long a child that ended stays down; zero is longer than an epoch
@@ -157,7 +164,10 @@ func (c Config) Validate() error {
 	if len(entries) > 0 {
 		problems = append(problems, fmt.Errorf("the data folder %s is not empty; name another one or delete it", c.Dir))
 	}
-	for _, program := range []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self} {
+	if c.Load < 0 || c.Load > loadMost {
+		problems = append(problems, fmt.Errorf("a load of %d transfers a second; want 0 to %d", c.Load, loadMost))
+	}
+	for _, program := range c.programs() {
 		if _, err := os.Stat(program); err != nil {
 			problems = append(problems, fmt.Errorf("there is no program %s; make build opstack makes them all", program))
 		}
@@ -167,6 +177,15 @@ func (c Config) Validate() error {
 		problems = append(problems, fmt.Errorf("there is no file %s; make opstack writes it", file))
 	}
 	return errors.Join(problems...)
+}
+
+// programs lists the paths of all that is run.
+func (c Config) programs() []string {
+	all := []string{filepath.Join(c.OpStack, "op-node"), filepath.Join(c.OpStack, "op-batcher"), c.Self}
+	if c.Supernode {
+		all = append(all, filepath.Join(c.OpStack, "op-supernode"), filepath.Join(c.OpStack, "geth"))
+	}
+	return all
 }
 
 // warmup returns the first round that is measured.

@@ -23,6 +23,8 @@ type Summary struct {
 	// Election is how seats were given in the last round decided, and what faults
 	// cost; nil without an election.
 	Election *ElectionSummary `json:"election,omitempty"`
+	// Bundles tells of the transfers between the rollups; nil without a load.
+	Bundles *BundleSummary `json:"bundles,omitempty"`
 	// MeasuredError is the distance between what the sequencers published and
 	// what the relays emulate, over all published values; nil if there are none.
 	MeasuredError *Spread `json:"measured_vs_emulated_error_ms"`
@@ -48,6 +50,46 @@ type RollupSummary struct {
 	Unsafe      uint64  `json:"unsafe"`
 	Safe        uint64  `json:"safe"`
 	Finalized   uint64  `json:"finalized"`
+	// CrossSafe is how far the op-supernode finds all messages to be true.
+	CrossSafe uint64 `json:"cross_safe,omitempty"`
+}
+
+// BundleSummary counts transfers from one rollup to the other: a burn here and a mint
+// there.
+type BundleSummary struct {
+	// Submitted is how many were sent, Included how many are in blocks of one time on
+	// both, Dropped how many the builder left out on both, by the reason.
+	Submitted int            `json:"submitted"`
+	Included  int            `json:"included"`
+	Dropped   map[string]int `json:"dropped"`
+	// Halves are on one rollup only, DifferentTimestamp on both at different times.
+	Halves             int `json:"halves"`
+	DifferentTimestamp int `json:"different_timestamp"`
+	// PerSecond is how many were included a second in the ten before the last one.
+	PerSecond float64 `json:"per_second"`
+	// Latency is the time from sending to the first sight of the later block.
+	Latency *Tail `json:"latency_ms"`
+	// SupplyConstant says that both rollups together had all tokens after every block.
+	SupplyConstant bool `json:"supply_constant"`
+	// CrossSafePastLastPair says that the op-supernode found the newest transfer to be
+	// true on both rollups, and Invalidations counts the blocks that it refused or
+	// replaced; both are nil without one.
+	CrossSafePastLastPair *bool `json:"cross_safe_past_last_pair,omitempty"`
+	Invalidations         *int  `json:"invalidations,omitempty"`
+}
+
+// Tail is the median and the 99th percentile of a figure.
+type Tail struct {
+	P50 float64 `json:"p50"`
+	P99 float64 `json:"p99"`
+}
+
+// tailOf is nil where there is nothing to take it of. Durations are ascending.
+func tailOf(sorted []time.Duration) *Tail {
+	if len(sorted) == 0 {
+		return nil
+	}
+	return &Tail{millis(sorted[(len(sorted)-1)/2]), millis(sorted[(len(sorted)*99+99)/100-1])}
 }
 
 // ElectionSummary is the standing of all sequencers by name. Amounts are in wei,

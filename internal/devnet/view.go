@@ -26,8 +26,9 @@ type View struct {
 	Matrix, Back [][]lockstep.RTT
 	// Schedules are the rounds decided so far.
 	Schedules []ScheduleSummary
-	// Election is nil without one.
+	// Election and Bundles are nil without an election and without a load.
 	Election *ElectionSummary
+	Bundles  *BundleSummary
 }
 
 // RollupView is one rollup in a View.
@@ -48,7 +49,7 @@ func (o *watch) view(now time.Time) View {
 	defer o.mu.Unlock()
 	grid := o.w.reader.Cluster().Grid
 	t := uint64(now.Unix())
-	v := View{Now: now, Measured: o.done, Wanted: o.w.cfg.Rounds, Schedules: summary.Schedules, Election: summary.Election}
+	v := View{Now: now, Measured: o.done, Wanted: o.w.cfg.Rounds, Schedules: summary.Schedules, Election: summary.Election, Bundles: summary.Bundles}
 	v.Epoch, v.Started = grid.EpochAt(t)
 	v.Round = grid.RoundOf(v.Epoch)
 	v.Left = grid.Start(v.Epoch) - t

@@ -22,6 +22,8 @@ import (
 
 const (
 	lookEvery = time.Second
+	// headsKept is how many heads of an engine may wait.
+	headsKept = 256
 	// patience is how many rounds after the last one a devnet waits for the heads to
 	// follow.
 	patience = 2
@@ -40,12 +42,17 @@ type watch struct {
 	counting  bool      // faults count; belongs to poll
 	errors    []float64 // measured against emulated, ms
 	status    [2]stock.Status
+	verified  [2]stock.Head           // what the op-supernode says
+	replaced  map[stock.Head]struct{} // cross-safe blocks that are not those of the sequencers
+	stopLoad  func()
 	election  *ElectionSummary
 	done      int // measured rounds that have ended
 }
 
 func newWatch(w *world) *watch {
-	return &watch{w: w, published: make(map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT)}
+	return &watch{
+		w: w, published: make(map[lockstep.SequencerID]map[lockstep.SequencerID]lockstep.RTT), replaced: make(map[stock.Head]struct{}), stopLoad: func() {},
+	}
 }
 
 // run observes until ctx ends or enough rounds are over.
@@ -55,9 +62,26 @@ func (o *watch) run(ctx context.Context) error {
 		return err
 	}
 	group, looking := errgroup.WithContext(ctx)
-	for _, r := range o.w.rollups {
+	if o.w.load != nil {
+		sending, stop := context.WithCancel(looking)
+		defer stop()
+		o.stopLoad = stop
+		group.Go(func() error { return o.w.load.Run(sending) })
+	}
+	for side, r := range o.w.rollups {
 		for k, s := range r.sequencers {
-			group.Go(func() error { return follow(looking, r.ledger, k, s) })
+			tell := func(*types.Header, time.Time) {}
+			if o.w.load != nil {
+				heads := make(chan seen, headsKept)
+				group.Go(func() error { return o.judge(looking, side, k, heads) })
+				tell = func(h *types.Header, at time.Time) {
+					select {
+					case heads <- seen{h, at}:
+					default: // the next one leads back to it
+					}
+				}
+			}
+			group.Go(func() error { return follow(looking, r.ledger, k, s, tell) })
 		}
 	}
 	group.Go(func() error { return o.poll(looking) })
@@ -67,14 +91,34 @@ func (o *watch) run(ctx context.Context) error {
 	return nil
 }
 
-// follow feeds the heads of one engine into the ledger of its rollup.
-func follow(ctx context.Context, l *ledger, engine int, s *sequencer) error {
+// seen is a head and when it was seen.
+type seen struct {
+	header *types.Header
+	at     time.Time
+}
+
+// judge hands the heads of one engine to the load, which reads their blocks.
+func (o *watch) judge(ctx context.Context, side, engine int, heads <-chan seen) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case s := <-heads:
+			if err := o.w.load.See(ctx, side, engine, s.header, s.at); err != nil && ctx.Err() == nil {
+				o.w.log.Warn("could not read a block", "reason", err)
+			}
+		}
+	}
+}
+
+// follow feeds the heads of one engine into the ledger of its rollup, and tells of them.
+func follow(ctx context.Context, l *ledger, engine int, s *sequencer, tell func(*types.Header, time.Time)) error {
 	client, err := ethclient.DialContext(ctx, s.engine.WS())
 	if err != nil {
 		return fmt.Errorf("watch the engine of %s: %w", s.name, err)
 	}
 	defer client.Close()
-	heads := make(chan *types.Header, 256)
+	heads := make(chan *types.Header, headsKept)
 	subscription, err := client.SubscribeNewHead(ctx, heads)
 	if err != nil {
 		return fmt.Errorf("watch the engine of %s: %w", s.name, err)
@@ -90,7 +134,9 @@ func follow(ctx context.Context, l *ledger, engine int, s *sequencer) error {
 			}
 			return fmt.Errorf("watch the engine of %s: %w", s.name, err)
 		case h := <-heads:
-			l.see(sighting{engine, h.Number.Uint64(), h.Hash(), h.ParentHash, h.Time, time.Now()})
+			at := time.Now()
+			l.see(sighting{engine, h.Number.Uint64(), h.Hash(), h.ParentHash, h.Time, at})
+			tell(h, at)
 		}
 	}
 }
@@ -110,6 +156,7 @@ func (o *watch) ending(now time.Time) error {
 	if second < grid.RoundStart(last) {
 		return nil
 	}
+	o.stopLoad()
 	missing := o.missing(last)
 	switch {
 	case missing == "":
@@ -140,8 +187,17 @@ func (o *watch) missing(last lockstep.Round) string {
 			}
 		}
 	}
+	if o.w.supernode != nil && o.w.load != nil {
+		if pair := o.w.load.Report().LastPair; o.crossSafe() < pair {
+			return fmt.Sprintf("the op-supernode is at second %d, before the last transfer, at %d", o.crossSafe(), pair)
+		}
+	}
 	return ""
 }
+
+// crossSafe is the time up to which the op-supernode found everything true. The caller
+// holds mu.
+func (o *watch) crossSafe() uint64 { return min(o.verified[0].Time, o.verified[1].Time) }
 
 // poll looks around every second until enough rounds are over.
 func (o *watch) poll(ctx context.Context) error {
@@ -207,6 +263,7 @@ func (o *watch) look(ctx context.Context) error {
 			o.mu.Unlock()
 		}
 	}
+	o.verify(ctx)
 	if err := o.w.ahead.Poll(ctx, now); err != nil {
 		return err
 	}
@@ -233,6 +290,31 @@ func (o *watch) look(ctx context.Context) error {
 		o.mu.Unlock()
 	}
 	return nil
+}
+
+// verify asks the op-supernode how far it is, and whether it has the same blocks. One
+// that does not answer is asked again at the next look.
+func (o *watch) verify(ctx context.Context) {
+	if o.w.supernode == nil {
+		return
+	}
+	for side, r := range o.w.rollups {
+		status, err := o.w.supernode.Status(ctx, r.id)
+		if err != nil {
+			continue
+		}
+		o.mu.Lock()
+		o.verified[side] = later(o.verified[side], status.Safe)
+		o.mu.Unlock()
+		if o.w.load == nil {
+			continue
+		}
+		if ours, known := o.w.load.Canonical(side, status.Safe.Number); known && ours != status.Safe.Hash {
+			o.mu.Lock()
+			o.replaced[status.Safe] = struct{}{}
+			o.mu.Unlock()
+		}
+	}
 }
 
 // freshest returns the heads of the op-node that is furthest ahead.
@@ -367,7 +449,30 @@ func (o *watch) summary() Summary {
 			Blocks: t.blocks, Missed: t.missed, DuplicateHeights: t.duplicates, Reorgs: t.reorgs, Handovers: t.handovers,
 			HandoverGap: t.gaps,
 			Unsafe:      o.status[side].Unsafe.Number, Safe: o.status[side].Safe.Number, Finalized: o.status[side].Finalized.Number,
+			CrossSafe: o.verified[side].Number,
 		}
 	}
+	s.Bundles = o.bundles()
+	return s
+}
+
+// bundles sums the load up. The caller holds mu.
+func (o *watch) bundles() *BundleSummary {
+	if o.w.load == nil {
+		return nil
+	}
+	r := o.w.load.Report()
+	s := &BundleSummary{
+		Submitted: r.Submitted, Included: r.Included, Dropped: r.Dropped, Halves: r.Halves, DifferentTimestamp: r.DifferentTimes,
+		PerSecond: r.PerSecond, Latency: tailOf(r.Latencies), SupplyConstant: r.SupplyConstant,
+	}
+	if o.w.supernode == nil {
+		return s
+	}
+	past, refused := r.LastPair > 0 && o.crossSafe() >= r.LastPair, len(o.replaced)
+	if found, err := o.w.supernode.Invalidated(); err == nil {
+		refused += found
+	}
+	s.CrossSafePastLastPair, s.Invalidations = &past, &refused
 	return s
 }

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
@@ -27,6 +28,7 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/process"
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
 	devl1 "github.com/lockstep-rollups/lockstep/internal/devnet/l1"
+	"github.com/lockstep-rollups/lockstep/internal/devnet/load"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
 	"github.com/lockstep-rollups/lockstep/internal/node"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
@@ -42,6 +44,8 @@ const (
 	// predeploys is the file beside the stock programs with the code of the contracts
 	// that carry messages.
 	predeploys = "predeploys.json"
+	// verifierPorts: op-supernode, and RPC and Engine API of its two engines.
+	verifierPorts = 5
 	// portsPerSequencer: op-node RPC and p2p, conductor, peers, reflector.
 	portsPerSequencer = 5
 )
@@ -66,10 +70,14 @@ type world struct {
 	rollups   [2]*rollup
 	builder   *builder.Builder // makes the blocks of both
 	// byName holds all sequencers, byID too once they are registered.
-	byName map[string]*sequencer
-	byID   map[lockstep.SequencerID]*sequencer
-	relays []*relay
-	ports  io.Closer // the claim on the ports of all sequencers
+	byName    map[string]*sequencer
+	byID      map[lockstep.SequencerID]*sequencer
+	relays    []*relay
+	load      *load.Load       // nil without one
+	supernode *stock.Supernode // nil without one
+	verifiers []stock.Geth     // its engines
+	spare     []int            // ports of the verifiers
+	ports     io.Closer        // the claim on all ports
 
 	mu   sync.Mutex // guards pids
 	pids map[string]int
@@ -80,6 +88,7 @@ type rollup struct {
 	name       string
 	id         lockstep.RollupID
 	sequencers []*sequencer
+	files      chain.Files
 	batcher    stock.Batcher
 	ledger     *ledger
 }
@@ -121,6 +130,8 @@ func build(ctx context.Context, cfg Config, tell func(string)) (*world, error) {
 		{"deploying contracts and registering sequencers", w.bootstrap},
 		{"starting execution engines", w.startEngines},
 		{"emulating links", w.openRelays},
+		{"preparing the load", w.openLoad},
+		{"preparing the op-supernode", w.openSupernode},
 	} {
 		tell(step.name)
 		if err := step.do(ctx); err != nil {
@@ -135,6 +146,9 @@ func (w *world) close() error {
 	var problems []error
 	if w.reader != nil {
 		w.reader.Close()
+	}
+	if w.load != nil {
+		problems = append(problems, w.load.Close())
 	}
 	for _, s := range w.byName {
 		if s.engine != nil {
@@ -178,11 +192,12 @@ func (w *world) layOut(context.Context) error {
 			total++
 		}
 	}
-	ports, claim, err := process.FreePorts(total * portsPerSequencer)
+	ports, claim, err := process.FreePorts(total*portsPerSequencer + verifierPorts)
 	if err != nil {
 		return err
 	}
 	w.ports = claim
+	w.spare, ports = ports[:verifierPorts], ports[verifierPorts:]
 	for _, r := range w.rollups {
 		for _, s := range r.sequencers {
 			s.ports, ports = ports[:portsPerSequencer], ports[portsPerSequencer:]
@@ -386,20 +401,18 @@ func (w *world) startEngines(context.Context) error {
 	if err != nil {
 		return err
 	}
+	anchor := w.l1.Head() // of all rollups, so that their blocks have the same times
 	for _, r := range w.rollups {
 		batcher := w.key("batcher " + r.name)
 		described, err := chain.New(chain.Config{
-			Rollup: r.id, BlockSeconds: w.cfg.BlockSeconds, L1ChainID: l1ChainID, Anchor: w.l1.Head(),
-			Batcher: crypto.PubkeyToAddress(batcher.PublicKey), Alloc: types.GenesisAlloc{
-				crypto.PubkeyToAddress(w.authority().PublicKey):    rich,
-				crypto.PubkeyToAddress(w.key("relayer").PublicKey): rich,
-			},
+			Rollup: r.id, BlockSeconds: w.cfg.BlockSeconds, L1ChainID: l1ChainID, Anchor: anchor,
+			Batcher: crypto.PubkeyToAddress(batcher.PublicKey), Alloc: w.funded(),
 			Cluster: []lockstep.RollupID{w.rollups[0].id, w.rollups[1].id}, Predeploys: messaging,
 		})
 		if err != nil {
 			return err
 		}
-		files, err := described.Write(filepath.Join(w.cfg.Dir, "rollup-"+r.name), rules)
+		r.files, err = described.Write(filepath.Join(w.cfg.Dir, "rollup-"+r.name), rules)
 		if err != nil {
 			return err
 		}
@@ -409,7 +422,7 @@ func (w *world) startEngines(context.Context) error {
 		}
 		var peers []string
 		for _, s := range r.sequencers {
-			if err := w.startEngine(s, described.Genesis, files); err != nil {
+			if err := w.startEngine(s, described.Genesis, r.files); err != nil {
 				return fmt.Errorf("%s: %w", s.name, err)
 			}
 			peers = append(peers, s.node.PeerAddress())
@@ -422,6 +435,19 @@ func (w *world) startEngines(context.Context) error {
 		r.ledger = newLedger(w.cfg.BlockSeconds, math.MaxUint64, w.leaderOf(r))
 	}
 	return nil
+}
+
+// funded are the accounts that have ether on both rollups.
+func (w *world) funded() types.GenesisAlloc {
+	names := []string{"authority", "relayer"}
+	if w.cfg.Load > 0 {
+		names = append(names, load.Users(w.cfg.Load)...)
+	}
+	alloc := types.GenesisAlloc{}
+	for _, name := range names {
+		alloc[crypto.PubkeyToAddress(w.key(name).PublicKey)] = rich
+	}
+	return alloc
 }
 
 func (w *world) startEngine(s *sequencer, genesis opgeth.Genesis, files chain.Files) error {
@@ -459,6 +485,52 @@ func (w *world) openRelays(context.Context) error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// openLoad makes the users of the devnet.
+func (w *world) openLoad(context.Context) error {
+	if w.cfg.Load == 0 {
+		return nil
+	}
+	c := load.Config{Rate: w.cfg.Load, Key: w.key, Why: w.builder.Why, Log: w.log}
+	for side, r := range w.rollups {
+		c.Rollups[side].ID = r.id
+		for _, s := range r.sequencers {
+			c.Rollups[side].Engines = append(c.Rollups[side].Engines, s.engine.HTTP())
+		}
+	}
+	var err error
+	w.load, err = load.New(c)
+	return err
+}
+
+// openSupernode writes the genesis into the engines of the op-supernode.
+func (w *world) openSupernode(ctx context.Context) error {
+	if !w.cfg.Supernode {
+		return nil
+	}
+	dir := filepath.Join(w.cfg.Dir, "supernode")
+	jwt := filepath.Join(dir, "jwt.hex")
+	secret := prf.Derive(w.cfg.Seed, "devnet supernode jwt")
+	if err := errors.Join(os.MkdirAll(dir, 0o750), os.WriteFile(jwt, []byte(hexutil.Encode(secret[:])), 0o600)); err != nil {
+		return fmt.Errorf("write the secret: %w", err)
+	}
+	w.supernode = &stock.Supernode{
+		Name: "op-supernode", Binary: filepath.Join(w.cfg.OpStack, "op-supernode"), Dir: dir, L1: w.l1.URL(), SlotSeconds: l1BlockSeconds,
+		Activation: w.rollups[0].sequencers[0].engine.Head().Time, JWTFile: jwt, RPCPort: w.spare[0],
+	}
+	for side, r := range w.rollups {
+		g := stock.Geth{
+			Name: "geth-" + r.name, Binary: filepath.Join(w.cfg.OpStack, "geth"), Dir: dir, Rollup: r.id, Genesis: r.files.Genesis,
+			JWTFile: jwt, RPCPort: w.spare[1+2*side], AuthPort: w.spare[2+2*side],
+		}
+		if err := g.Init(ctx); err != nil {
+			return err
+		}
+		w.verifiers = append(w.verifiers, g)
+		w.supernode.Rollups = append(w.supernode.Rollups, stock.Verified{ID: r.id, Files: r.files, Engine: g.Auth()})
 	}
 	return nil
 }
@@ -511,6 +583,12 @@ func (w *world) children() []process.Command {
 				Dir: s.dir, Log: filepath.Join(s.dir, "sequencer.log"),
 			})
 		}
+	}
+	if w.supernode != nil {
+		for _, g := range w.verifiers {
+			all = append(all, g.Command())
+		}
+		all = append(all, w.supernode.Command())
 	}
 	if w.cfg.Election != "" {
 		all = append(all, process.Command{

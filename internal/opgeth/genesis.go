@@ -2,6 +2,7 @@ package opgeth
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math/big"
@@ -122,4 +123,26 @@ func (g Genesis) Rules() ([]byte, error) {
 		return nil, fmt.Errorf("encode the rules of chain %d: %w", g.ChainID(), err)
 	}
 	return raw, nil
+}
+
+// Stock returns the genesis as the JSON that the stock op-geth takes (geth init). It calls
+// by another name what this module's op-geth calls the time of Lagoon.
+func (g Genesis) Stock() ([]byte, error) {
+	raw, err := json.Marshal(g.spec)
+	if err != nil {
+		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
+	}
+	var fields map[string]json.RawMessage
+	var rules map[string]json.RawMessage
+	if err := errors.Join(json.Unmarshal(raw, &fields), json.Unmarshal(fields["config"], &rules)); err != nil {
+		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
+	}
+	if at, ok := rules["lagoonTime"]; ok {
+		rules["interopTime"] = at
+		delete(rules, "lagoonTime")
+	}
+	if fields["config"], err = json.Marshal(rules); err != nil {
+		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
+	}
+	return json.Marshal(fields)
 }

@@ -147,8 +147,9 @@ func derived(purpose string, rollup lockstep.RollupID) common.Address {
 	return common.BytesToAddress(crypto.Keccak256([]byte("lockstep devnet "+purpose), id[:]))
 }
 
-// Files are the paths that op-node takes; Dependencies is empty without interop.
-type Files struct{ Rollup, L1Rules, Dependencies string }
+// Files are the paths that op-node takes, and the genesis for a stock op-geth;
+// Dependencies is empty without interop.
+type Files struct{ Rollup, L1Rules, Dependencies, Genesis string }
 
 // Write puts the files of the rollup into dir, which is created if missing.
 // l1Rules is the chain configuration of the L1 as JSON.
@@ -156,8 +157,12 @@ func (c Chain) Write(dir string, l1Rules []byte) (Files, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return Files{}, fmt.Errorf("make the folder of chain %d: %w", c.Genesis.ChainID(), err)
 	}
-	f := Files{Rollup: filepath.Join(dir, "rollup.json"), L1Rules: filepath.Join(dir, "l1.json")}
-	contents := map[string][]byte{f.Rollup: c.Rollup, f.L1Rules: l1Rules}
+	genesis, err := c.Genesis.Stock()
+	if err != nil {
+		return Files{}, err
+	}
+	f := Files{Rollup: filepath.Join(dir, "rollup.json"), L1Rules: filepath.Join(dir, "l1.json"), Genesis: filepath.Join(dir, "genesis.json")}
+	contents := map[string][]byte{f.Rollup: c.Rollup, f.L1Rules: l1Rules, f.Genesis: genesis}
 	if len(c.Dependencies) > 0 {
 		f.Dependencies = filepath.Join(dir, "dependencies.json")
 		contents[f.Dependencies] = c.Dependencies

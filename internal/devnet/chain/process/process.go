@@ -69,6 +69,23 @@ func Run(ctx context.Context, c Command) error {
 	return fmt.Errorf("%s ended by itself (%s); its log ends: %s", c.Name, how, lastLines(c.Log))
 }
 
+// ended is how run describes success.
+const ended = "exit code 0"
+
+// Once runs the child to its end, which MUST come by itself and be a success.
+func Once(ctx context.Context, c Command) error {
+	how, err := run(ctx, c)
+	switch {
+	case err != nil:
+		return err
+	case ctx.Err() != nil:
+		return fmt.Errorf("run %s: %w", c.Name, ctx.Err())
+	case how != ended:
+		return fmt.Errorf("%s failed (%s); its log ends: %s", c.Name, how, lastLines(c.Log))
+	}
+	return nil
+}
+
 // run says how the child ended by itself, or nothing if it was stopped.
 func run(ctx context.Context, c Command) (string, error) {
 	if ctx.Err() != nil {
@@ -98,19 +115,19 @@ func run(ctx context.Context, c Command) (string, error) {
 	if c.Started != nil {
 		c.Started(child.Process.Pid)
 	}
-	ended := make(chan string, 1)
-	go func() { ended <- outcome(child.Wait()) }()
+	over := make(chan string, 1)
+	go func() { over <- outcome(child.Wait()) }()
 	select {
-	case how := <-ended:
+	case how := <-over:
 		signalGroup(child.Process.Pid, syscall.SIGKILL) // what the child left behind
 		return how, nil
 	case <-ctx.Done():
-		return "", stop(c, child.Process.Pid, ended)
+		return "", stop(c, child.Process.Pid, over)
 	}
 }
 
 // stop ends the child, politely and then by force.
-func stop(c Command, pid int, ended <-chan string) error {
+func stop(c Command, pid int, over <-chan string) error {
 	grace := c.Grace
 	if grace == 0 {
 		grace = DefaultGrace
@@ -119,7 +136,7 @@ func stop(c Command, pid int, ended <-chan string) error {
 	polite := time.NewTimer(grace)
 	defer polite.Stop()
 	select {
-	case <-ended:
+	case <-over:
 		signalGroup(pid, syscall.SIGKILL)
 		return nil
 	case <-polite.C:
@@ -128,7 +145,7 @@ func stop(c Command, pid int, ended <-chan string) error {
 	force := time.NewTimer(reap)
 	defer force.Stop()
 	select {
-	case <-ended:
+	case <-over:
 		return nil
 	case <-force.C:
 		return fmt.Errorf("stop %s: process %d did not end after SIGKILL", c.Name, pid)
@@ -159,7 +176,7 @@ func signalGroup(pid int, s syscall.Signal) { _ = syscall.Kill(-pid, s) }
 
 func outcome(err error) string {
 	if err == nil {
-		return "exit code 0"
+		return ended
 	}
 	return err.Error()
 }

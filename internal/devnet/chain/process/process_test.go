@@ -207,3 +207,14 @@ func TestAPortInUseByEitherProtocolIsNotFree(t *testing.T) {
 	require.NoError(t, tcp.Close())
 	require.True(t, process.Free(ports[1]))
 }
+
+func TestWhatRunsOnceMustSucceed(t *testing.T) {
+	dir := t.TempDir()
+	c := process.Command{Name: "step", Path: "/bin/sh", Dir: dir, Log: filepath.Join(dir, "step.log"), Args: []string{"-c", "echo done"}}
+	require.NoError(t, process.Once(t.Context(), c))
+	c.Args = []string{"-c", "echo the disk is full; exit 3"}
+	require.ErrorContains(t, process.Once(t.Context(), c), "step failed (exit status 3); its log ends: done the disk is full")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	require.ErrorIs(t, process.Once(ctx, c), context.Canceled)
+}

@@ -1,5 +1,5 @@
 // Package stock knows the flags and the habits of the stock OP Stack programs
-// that a devnet runs: op-node and op-batcher, unmodified.
+// that a devnet runs: op-node, op-batcher, op-geth and op-supernode, unmodified.
 //
 // Its law: a program that this package starts listens on loopback only, waits
 // for nobody outside the devnet, and keeps up with an L1 of short slots, whose
@@ -174,17 +174,22 @@ func (n Node) Sequencing(ctx context.Context) (bool, error) {
 	return active, n.call(ctx, &active, "admin_sequencerActive")
 }
 
-// call makes one call on a connection of its own; it fits what is asked rarely.
 func (n Node) call(ctx context.Context, result any, method string, args ...any) error {
+	return call(ctx, n.Name, n.RPC(), result, method, args...)
+}
+
+// call makes one call to a program on a connection of its own; it fits what is asked
+// rarely.
+func call(ctx context.Context, name, url string, result any, method string, args ...any) error {
 	ctx, cancel := context.WithTimeout(ctx, callTimeout)
 	defer cancel()
-	client, err := rpc.DialContext(ctx, n.RPC())
+	client, err := rpc.DialContext(ctx, url)
 	if err != nil {
-		return fmt.Errorf("reach %s: %w", n.Name, err)
+		return fmt.Errorf("reach %s: %w", name, err)
 	}
 	defer client.Close()
 	if err := client.CallContext(ctx, result, method, args...); err != nil {
-		return fmt.Errorf("call %s of %s: %w", method, n.Name, err)
+		return fmt.Errorf("call %s of %s: %w", method, name, err)
 	}
 	return nil
 }

@@ -35,8 +35,18 @@ type Config struct {
 	// Join is how long a block that an op-node asks for waits for those with which it
 	// shares bundles. It SHOULD be less than op-node's sealing duration, 50 ms.
 	Join time.Duration
+	// Journal keeps on disk which blocks belong together. Without one it is known as long
+	// as the process lives.
+	Journal Journal
 	// Log gets what was left out and why, at debug level, and warnings; nil drops them.
 	Log *slog.Logger
+}
+
+// Journal is the durable memory of a builder. Put returns once the value is on disk; Get
+// returns nil if there is none.
+type Journal interface {
+	Get(section string, key []byte) ([]byte, error)
+	Put(section string, key, value []byte) error
 }
 
 // Builder makes the blocks of a cluster. It is safe for concurrent use.
@@ -48,6 +58,10 @@ type Builder struct {
 	engines  map[lockstep.RollupID][]*opgeth.Engine
 	slots    map[uint64]*slot
 	failures map[common.Hash]failure
+	// handed are the blocks that were handed out last, by rollup and time.
+	handed map[lockstep.RollupID]map[uint64]handed
+
+	deciding sync.Mutex // held while what belongs together is read and written
 }
 
 // failure is a transaction that cannot be in a block.
@@ -66,6 +80,7 @@ func New(c Config) *Builder {
 	}
 	return &Builder{
 		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
+		handed: make(map[lockstep.RollupID]map[uint64]handed),
 	}
 }
 
@@ -81,7 +96,7 @@ func (b *Builder) Build(rollup lockstep.RollupID) opgeth.Build {
 	return func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work {
 		w := &block{
 			rollup: rollup, engine: e, draft: d, refused: make(map[common.Hash]struct{}), waits: make(map[common.Hash]struct{}),
-			first: make(chan struct{}), poke: make(chan struct{}, 1), quit: make(chan struct{}), done: make(chan struct{}),
+			again: make(chan struct{}), first: make(chan struct{}), poke: make(chan struct{}, 1), quit: make(chan struct{}), done: make(chan struct{}),
 		}
 		w.slot = b.slotOf(w)
 		w.slot.enter(w)

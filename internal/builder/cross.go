@@ -139,7 +139,7 @@ func (s *slot) check(id bundle.Identifier, payload common.Hash) error {
 // in the order in which they were sent, and keeps all or nothing. With several a rollup
 // may have more than one transaction of the bundle, which costs a copy of its state.
 func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool) (err error) {
-	r := &run{several: several, marks: make(map[*block]opgeth.Mark)}
+	r := &run{several: several, marks: make(map[*block]opgeth.Mark), at: make(map[*block][]int)}
 	defer func() { r.end(err == nil) }()
 	queue, err := r.do(w, nil, try)
 	if err != nil {
@@ -150,7 +150,7 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 		queue = queue[1:]
 		x := s.open[m.Destination]
 		switch {
-		case x == nil || x.closed || x.asked:
+		case x == nil || x.closed || x.asked || !x.ready:
 			return errWaits
 		case len(r.steps) == halvesMost:
 			return fmt.Errorf("%w: its messages need more than %d transactions", opgeth.ErrUnfit, halvesMost)
@@ -185,6 +185,8 @@ type run struct {
 	steps   []*block
 	// marks are the blocks as they were; only with several.
 	marks map[*block]opgeth.Mark
+	// at are the positions of what was kept.
+	at map[*block][]int
 }
 
 // do executes one transaction of a bundle on a block and returns the messages that it
@@ -207,23 +209,31 @@ func (r *run) do(w *block, own *outgoing, try func() (opgeth.Outcome, error)) ([
 	r.steps = append(r.steps, w)
 	sent, err := w.read(out.Logs, own)
 	if err == nil && r.several {
-		w.draft.Keep()
+		r.keep(w)
 	}
 	return sent, err
+}
+
+func (r *run) keep(w *block) {
+	r.at[w] = append(r.at[w], w.draft.Len())
+	w.draft.Keep()
 }
 
 // end keeps what was executed, or forgets it.
 func (r *run) end(good bool) {
 	for _, w := range r.steps {
 		switch {
+		case r.several: // it is kept already
 		case good:
-			w.draft.Keep() // nothing with several: it is kept already
-			w.halves++
-		case !r.several:
+			r.keep(w)
+		default:
 			w.draft.Drop()
 		}
 	}
 	if good {
+		for w, at := range r.at {
+			w.halves = append(w.halves, at...)
+		}
 		return
 	}
 	for w, mark := range r.marks {

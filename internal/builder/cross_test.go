@@ -2,6 +2,7 @@ package builder_test
 
 import (
 	"encoding/json"
+	"log/slog"
 	"math/big"
 	"os"
 	"testing"
@@ -21,6 +22,7 @@ import (
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/bundle"
 	"github.com/lockstep-rollups/lockstep/internal/builder"
+	"github.com/lockstep-rollups/lockstep/internal/opgeth"
 )
 
 const otherID = 902
@@ -53,20 +55,50 @@ func predeploys(t *testing.T) types.GenesisAlloc {
 // cluster is two rollups that one builder serves, and an untouched engine of each.
 type cluster struct {
 	*testing.T
+	config          builder.Config
+	builder         *builder.Builder
 	ours, untouched [2]*rollup
+	taken           [2][]*engine.ExecutionPayloadEnvelope
 }
 
 func openCluster(t *testing.T, join time.Duration) *cluster {
-	b := builder.New(builder.Config{Relayer: user(100), Join: join})
-	c := &cluster{T: t}
-	for side, id := range []uint64{chainID, otherID} {
-		alloc := predeploys(t)
-		alloc[common.Address{byte(side), 7}] = types.Account{Balance: big.NewInt(1)}
-		build := b.Build(idOf(side))
-		c.ours[side] = openWith(t, id, build, alloc)
-		c.untouched[side] = openWith(t, id, nil, alloc)
+	c := &cluster{T: t, config: builder.Config{Relayer: user(100), Join: join, Journal: memory{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil))}}
+	c.restart()
+	for side := range 2 {
+		c.ours[side] = c.engine(side)
+		c.untouched[side] = openWith(t, uint64(idOf(side)), nil, c.alloc(side))
 	}
 	return c
+}
+
+// memory is a journal that outlives a builder.
+type memory map[string][]byte
+
+func (m memory) Get(section string, key []byte) ([]byte, error) { return m[section+string(key)], nil }
+
+func (m memory) Put(section string, key, value []byte) error {
+	m[section+string(key)] = value
+	return nil
+}
+
+// restart puts a new builder in the place of the one that there is.
+func (c *cluster) restart() {
+	c.builder = builder.New(c.config)
+	for side := range 2 {
+		c.builder.Build(idOf(side)) // it is named
+	}
+}
+
+// engine opens another engine of a rollup for which the builder makes the blocks.
+func (c *cluster) engine(side int) *rollup {
+	build := func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work { return c.builder.Build(idOf(side))(e, d) }
+	return openWith(c.T, uint64(idOf(side)), build, c.alloc(side))
+}
+
+func (c *cluster) alloc(side int) types.GenesisAlloc {
+	alloc := predeploys(c.T)
+	alloc[common.Address{byte(side), 7}] = types.Account{Balance: big.NewInt(1)}
+	return alloc
 }
 
 // begin asks for the next block of both, or of one.
@@ -82,7 +114,12 @@ func (c *cluster) begin(sides ...int) (ids [2]engine.PayloadID) {
 // take takes the blocks of the sides at the same time, on all engines.
 func (c *cluster) take(ids [2]engine.PayloadID, sides ...int) {
 	c.Helper()
-	var payloads [2]*engine.ExecutionPayloadEnvelope
+	c.adopt(c.get(ids, sides...), sides...)
+}
+
+// get asks for the blocks of the sides at the same time.
+func (c *cluster) get(ids [2]engine.PayloadID, sides ...int) (payloads [2]*engine.ExecutionPayloadEnvelope) {
+	c.Helper()
 	var group errgroup.Group
 	for _, side := range sides {
 		group.Go(func() error {
@@ -90,7 +127,14 @@ func (c *cluster) take(ids [2]engine.PayloadID, sides ...int) {
 		})
 	}
 	require.NoError(c, group.Wait())
+	return payloads
+}
+
+// adopt makes blocks the heads of the sides, on all engines.
+func (c *cluster) adopt(payloads [2]*engine.ExecutionPayloadEnvelope, sides ...int) {
+	c.Helper()
 	for _, side := range sides {
+		c.taken[side] = append(c.taken[side], payloads[side])
 		c.untouched[side].take(payloads[side])
 		c.ours[side].take(payloads[side])
 	}

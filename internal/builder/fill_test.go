@@ -24,6 +24,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
+	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/builder"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
 )
@@ -126,8 +127,13 @@ func (r *rollup) take(p *engine.ExecutionPayloadEnvelope) {
 }
 
 func (r *rollup) transfer(from byte, nonce uint64, tip int64) *types.Transaction {
-	return types.MustSignNewTx(user(from), types.LatestSignerForChainID(big.NewInt(chainID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(chainID), Nonce: nonce, GasTipCap: big.NewInt(tip), GasFeeCap: big.NewInt(2*params.InitialBaseFee + tip),
+	return r.transferOn(chainID, from, nonce, tip)
+}
+
+func (r *rollup) transferOn(rollup lockstep.RollupID, from byte, nonce uint64, tip int64) *types.Transaction {
+	id := new(big.Int).SetUint64(uint64(rollup))
+	return types.MustSignNewTx(user(from), types.LatestSignerForChainID(id), &types.DynamicFeeTx{
+		ChainID: id, Nonce: nonce, GasTipCap: big.NewInt(tip), GasFeeCap: big.NewInt(2*params.InitialBaseFee + tip),
 		Gas: 21_000, To: &common.Address{9}, Value: big.NewInt(1),
 	})
 }

@@ -53,20 +53,25 @@ type block struct {
 	draft  *opgeth.Draft
 	closed bool
 	asked  bool
-	// halves counts the transactions of bundles; mark is the draft before the first
-	// one, and after are the others since then.
-	halves int
-	marked bool
-	mark   opgeth.Mark
-	after  []*types.Transaction
+	// repeated and halves are the positions of transactions of bundles: those of the
+	// block that this one replaces, which stay, and new ones. mark is the draft before
+	// the first new one, and after are the others since then.
+	repeated, halves []int
+	// partners have the other halves of what is repeated.
+	partners []lockstep.RollupID
+	ready    bool // what is repeated is in it; bundles may follow
+	marked   bool
+	mark     opgeth.Mark
+	after    []*types.Transaction
 
 	payload *engine.ExecutionPayloadEnvelope // once joint is closed
 	err     error
 
 	once sync.Once
-	// first is closed when the pool was looked through once, poke holds a token when
-	// another block of the slot began.
-	first, poke chan struct{}
+	// again is closed when the block has what the one had that it replaces, first when
+	// the pool was looked through once; poke holds a token when
+	// another block of the slot may take bundles.
+	again, first, poke chan struct{}
 	// quit tells the goroutine to end, done says that it did.
 	quit, done chan struct{}
 }
@@ -74,11 +79,16 @@ type block struct {
 func (s *slot) enter(w *block) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if older := s.open[w.rollup]; older != nil && older.halves > 0 {
+	if older := s.open[w.rollup]; older != nil && len(older.halves) > 0 {
 		s.broken = true
 	}
 	s.open[w.rollup] = w
-	for _, other := range s.open { // they may have waited for this one
+}
+
+// admit lets a block take bundles, for which others may have waited. The caller holds mu.
+func (s *slot) admit(w *block) {
+	w.ready = true
+	for _, other := range s.open {
 		select {
 		case other.poke <- struct{}{}:
 		default: // the waiting token covers it
@@ -90,6 +100,8 @@ func (w *block) run() {
 	defer close(w.done)
 	arrived, end := w.engine.Arrivals() // before the first look, so that nothing is missed
 	defer end()
+	w.repeat()
+	close(w.again)
 	w.fill()
 	close(w.first)
 	enough := time.NewTimer(forgotten)
@@ -154,12 +166,12 @@ func (w *block) offer(tx *types.Transaction) bool {
 
 // settle takes the bundles out of a block if they came to nothing.
 func (w *block) settle() {
-	if !w.slot.broken || w.halves == 0 {
+	if !w.slot.broken || len(w.halves) == 0 {
 		return
 	}
 	w.draft.Reset(w.mark)
 	again := w.after
-	w.halves, w.marked, w.after = 0, false, nil
+	w.halves, w.marked, w.after = nil, false, nil
 	for _, tx := range again {
 		// One that needed what is gone stays in the pool.
 		if err := w.place(tx); err != nil {
@@ -170,6 +182,11 @@ func (w *block) settle() {
 
 // Seal implements opgeth.Work.
 func (w *block) Seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
+	select { // however long it takes: others count on it
+	case <-w.again:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 	early := time.NewTimer(grace)
 	defer early.Stop()
 	select {
@@ -181,10 +198,10 @@ func (w *block) Seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, err
 	s.mu.Lock()
 	w.asked = true
 	w.settle()
-	if w.halves == 0 {
+	if len(w.halves) == 0 {
 		w.closed = true
 		s.mu.Unlock()
-		return w.seal(ctx)
+		return w.sealAlone(ctx)
 	}
 	all := s.join()
 	s.mu.Unlock()
@@ -199,7 +216,7 @@ func (w *block) Seal(ctx context.Context) (*engine.ExecutionPayloadEnvelope, err
 func (s *slot) join() (all []*block) {
 	s.closing = true
 	for _, w := range s.open {
-		if w.halves > 0 {
+		if len(w.halves) > 0 {
 			if !w.asked {
 				return nil
 			}
@@ -232,7 +249,7 @@ func (w *block) await(ctx context.Context) (*engine.ExecutionPayloadEnvelope, er
 	}
 	w.slot.mu.Unlock()
 	if alone {
-		return w.seal(ctx)
+		return w.sealAlone(ctx)
 	}
 	select { // just being sealed
 	case <-w.slot.joint:
@@ -242,8 +259,8 @@ func (w *block) await(ctx context.Context) (*engine.ExecutionPayloadEnvelope, er
 	}
 }
 
-// sealAll seals the blocks that join closed. They are on disk before any is
-// handed out; if one cannot be sealed, none is.
+// sealAll seals the blocks that join closed. They are on disk, and that they belong
+// together, before any is handed out; if one cannot be sealed, none is.
 func (s *slot) sealAll(ctx context.Context, all []*block) {
 	defer close(s.joint)
 	group, ctx := errgroup.WithContext(ctx)
@@ -255,11 +272,30 @@ func (s *slot) sealAll(ctx context.Context, all []*block) {
 			return w.engine.Sync()
 		})
 	}
-	if err := group.Wait(); err != nil {
+	err := group.Wait()
+	if err == nil {
+		err = s.builder.decide(s.time, all...)
+	}
+	if err != nil {
 		for _, w := range all {
 			w.payload, w.err = nil, fmt.Errorf("seal the blocks of %d together: %w", s.time, err)
 		}
 	}
+}
+
+// sealAlone seals a block that shares no new bundles.
+func (w *block) sealAlone(ctx context.Context) (*engine.ExecutionPayloadEnvelope, error) {
+	payload, err := w.seal(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w.payload = payload
+	if len(w.repeated) > 0 {
+		if err := w.engine.Sync(); err != nil {
+			return nil, err
+		}
+	}
+	return payload, w.slot.builder.decide(w.slot.time, w)
 }
 
 // seal ends the goroutine of a closed block and seals its draft.
@@ -281,7 +317,7 @@ func (w *block) Stop() {
 	w.slot.mu.Lock()
 	defer w.slot.mu.Unlock()
 	w.closed = true
-	if w.halves > 0 {
+	if len(w.halves) > 0 {
 		w.slot.broken = true
 	}
 }

@@ -36,7 +36,7 @@ const program = "LOCKSTEP_PROGRAM"
 // which may cost that turn; after that everybody takes part again.
 func TestTheMainJob(t *testing.T) {
 	cfg := configured(t, lockstep.Seed{1})
-	cfg.Rounds, cfg.Restart = 3, 4*time.Second
+	cfg.Rounds, cfg.Restart, cfg.Load, cfg.Supernode = 3, 4*time.Second, 5, true
 	script := sabotage{t: t, dir: cfg.Dir}
 	cfg.Observe = script.next
 	ctx, cancel := context.WithTimeout(t.Context(), 6*time.Minute)
@@ -72,6 +72,27 @@ func TestTheMainJob(t *testing.T) {
 	}
 	require.NotNil(t, summary.MeasuredError)
 	require.LessOrEqual(t, summary.MeasuredError.P50, 2.0)
+	together(t, summary.Bundles)
+}
+
+// together holds what must be true of the transfers between the rollups, whatever was
+// killed.
+func together(t *testing.T, b *devnet.BundleSummary) {
+	t.Helper()
+	require.NotNil(t, b)
+	require.Zero(t, b.Halves)
+	require.Zero(t, b.DifferentTimestamp)
+	require.True(t, b.SupplyConstant)
+	require.Zero(t, *b.Invalidations)
+	require.True(t, *b.CrossSafePastLastPair)
+	require.Greater(t, b.Included, 200)
+	dropped := 0
+	for reason, n := range b.Dropped {
+		require.Contains(t, reason, "reverted", "those that ask for tokens that nobody burned, and no others")
+		dropped += n
+	}
+	require.Positive(t, dropped)
+	require.InDelta(t, b.Submitted, b.Included+dropped, 4, "what was under way when the load ended")
 }
 
 // configured returns the settings of the worked example on stock programs.

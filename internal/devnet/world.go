@@ -29,6 +29,7 @@ import (
 	"github.com/lockstep-rollups/lockstep/internal/devnet/chain/stock"
 	devl1 "github.com/lockstep-rollups/lockstep/internal/devnet/l1"
 	"github.com/lockstep-rollups/lockstep/internal/devnet/load"
+	"github.com/lockstep-rollups/lockstep/internal/journal"
 	"github.com/lockstep-rollups/lockstep/internal/l1"
 	"github.com/lockstep-rollups/lockstep/internal/node"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
@@ -69,6 +70,7 @@ type world struct {
 	ahead     *node.Lookahead
 	rollups   [2]*rollup
 	builder   *builder.Builder // makes the blocks of both
+	decisions *journal.Journal // of the builder
 	// byName holds all sequencers, byID too once they are registered.
 	byName    map[string]*sequencer
 	byID      map[lockstep.SequencerID]*sequencer
@@ -120,12 +122,12 @@ func build(ctx context.Context, cfg Config, tell func(string)) (*world, error) {
 		cfg: cfg, log: cfg.Log,
 		byName: make(map[string]*sequencer), byID: make(map[lockstep.SequencerID]*sequencer), pids: make(map[string]int),
 	}
-	w.builder = builder.New(builder.Config{Relayer: w.key("relayer"), Log: cfg.Log})
 	for _, step := range []struct {
 		name string
 		do   func(context.Context) error
 	}{
 		{"laying out keys and ports", w.layOut},
+		{"opening the journal of the builder", w.openBuilder},
 		{"starting L1", w.startL1},
 		{"deploying contracts and registering sequencers", w.bootstrap},
 		{"starting execution engines", w.startEngines},
@@ -155,6 +157,9 @@ func (w *world) close() error {
 			problems = append(problems, s.engine.Close())
 		}
 	}
+	if w.decisions != nil {
+		problems = append(problems, w.decisions.Close())
+	}
 	if w.l1 != nil {
 		problems = append(problems, w.l1.Close())
 	}
@@ -162,6 +167,15 @@ func (w *world) close() error {
 		problems = append(problems, w.ports.Close())
 	}
 	return errors.Join(problems...)
+}
+
+func (w *world) openBuilder(context.Context) error {
+	var err error
+	if w.decisions, err = journal.Open(filepath.Join(w.cfg.Dir, "builder.journal")); err != nil {
+		return err
+	}
+	w.builder = builder.New(builder.Config{Relayer: w.key("relayer"), Journal: w.decisions, Log: w.log})
+	return nil
 }
 
 // key derives a key of the devnet from its seed.

@@ -219,6 +219,29 @@ func (e *Engine) LogAt(number uint64, index uint) (*types.Log, bool) {
 	return nil, false
 }
 
+// Canonical returns the hash of the block at a height of the canonical chain; false if
+// it is not that high.
+func (e *Engine) Canonical(number uint64) (common.Hash, bool) {
+	h := e.backend.BlockChain().GetCanonicalHash(number)
+	return h, h != common.Hash{}
+}
+
+// Content returns the transactions of a block and the logs of each, canonical or not;
+// false if the engine does not have it. The caller MUST NOT change them.
+func (e *Engine) Content(hash common.Hash) ([]*types.Transaction, [][]*types.Log, bool) {
+	chain := e.backend.BlockChain()
+	block := chain.GetBlockByHash(hash)
+	receipts := chain.GetReceiptsByHash(hash)
+	if block == nil || len(receipts) != len(block.Transactions()) {
+		return nil, nil, false
+	}
+	logs := make([][]*types.Log, len(receipts))
+	for i, r := range receipts {
+		logs[i] = r.Logs
+	}
+	return block.Transactions(), logs, true
+}
+
 // Sync writes all that the engine took in to disk, and waits for it.
 func (e *Engine) Sync() error {
 	if err := e.api.disk.SyncKeyValue(); err != nil {

@@ -136,3 +136,12 @@ func (e *Engine) Arrivals() (<-chan struct{}, func()) {
 // Add hands transactions to the pool as eth_sendRawTransaction does, and returns an
 // error or nil for each.
 func (e *Engine) Add(txs ...*types.Transaction) []error { return e.backend.TxPool().Add(txs, true) }
+
+// Sender returns who signed a transaction, the zero address if nobody did.
+func (e *Engine) Sender(tx *types.Transaction) common.Address {
+	from, err := types.Sender(types.LatestSigner(e.backend.BlockChain().Config()), tx)
+	if err != nil {
+		return common.Address{}
+	}
+	return from
+}

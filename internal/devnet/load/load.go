@@ -289,10 +289,10 @@ func (l *Load) forlorn(side int) func(context.Context) error {
 			return l.complain(ctx, err)
 		}
 		if !idle {
-			if l.forget(u); u.sent {
-				return nil
+			if l.forget(u); !u.sent {
+				u.tip++ // another transaction next time, when this one has left the pools
 			}
-			u.tip++ // another transaction
+			return nil
 		}
 		hash, err := l.sides[side].sendNext(ctx, u, call{to: &messenger, data: packMessage(far, l.bridge, data), gas: sendGas})
 		if err != nil {

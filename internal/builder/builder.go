@@ -2,6 +2,7 @@ package builder
 
 import (
 	"crypto/ecdsa"
+	"errors"
 	"log/slog"
 	"maps"
 	"slices"
@@ -9,14 +10,23 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/bundle"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
 )
 
 const (
 	// DefaultJoin is Config.Join where that is zero.
 	DefaultJoin = 40 * time.Millisecond
+	// DefaultPurse and DefaultRefill are Config.Purse and Config.Refill where those are
+	// zero, in gas and gas a second.
+	DefaultPurse, DefaultRefill = 3_000_000, 200_000
+	// lane and laneRefill are the same for all senders of a rollup together who failed of
+	// late: what is executed for nothing takes a small part of what a block does.
+	lane, laneRefill = 10_000_000, 5_000_000
 	// slotsKept bounds how many times are open at once; op-nodes that catch up open
 	// many one after the other.
 	slotsKept = 64
@@ -35,6 +45,9 @@ type Config struct {
 	// Join is how long a block that an op-node asks for waits for those with which it
 	// shares bundles. It SHOULD be less than op-node's sealing duration, 50 ms.
 	Join time.Duration
+	// Purse is how much gas of one sender may be executed for nothing at once, and Refill
+	// how much more each second.
+	Purse, Refill uint64
 	// Journal keeps on disk which blocks belong together. Without one it is known as long
 	// as the process lives.
 	Journal Journal
@@ -58,6 +71,10 @@ type Builder struct {
 	engines  map[lockstep.RollupID][]*opgeth.Engine
 	slots    map[uint64]*slot
 	failures map[common.Hash]failure
+	// purses are those of senders, lanes those of all senders of a rollup together who
+	// failed of late.
+	purses bundle.Budgets[common.Address]
+	lanes  bundle.Budgets[lockstep.RollupID]
 	// handed are the blocks that were handed out last, by rollup and time.
 	handed map[lockstep.RollupID]map[uint64]handed
 
@@ -75,12 +92,20 @@ func New(c Config) *Builder {
 	if c.Join == 0 {
 		c.Join = DefaultJoin
 	}
+	if c.Purse == 0 {
+		c.Purse = DefaultPurse
+	}
+	if c.Refill == 0 {
+		c.Refill = DefaultRefill
+	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
 	return &Builder{
 		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
 		handed: make(map[lockstep.RollupID]map[uint64]handed),
+		purses: bundle.Budgets[common.Address]{Full: float64(c.Purse), Refill: float64(c.Refill), Most: 1 << 16},
+		lanes:  bundle.Budgets[lockstep.RollupID]{Full: lane, Refill: laneRefill, Most: 1 << 10},
 	}
 }
 
@@ -134,12 +159,56 @@ func (b *Builder) engine(rollup lockstep.RollupID) (*opgeth.Engine, bool) {
 	return all[0], true
 }
 
-// failed notes that a transaction cannot be in a block, and takes it out of the pools
-// of its rollup after some of them. One that comes back is taken out at once.
-func (b *Builder) failed(w *block, tx common.Hash, why error) {
-	b.cfg.Log.Debug("left out a transaction", "rollup", w.rollup, "block", w.draft.Number(), "tx", tx, "reason", why)
+// standing is how a sender is treated who may fail again.
+type standing int
+
+const (
+	clean   standing = iota // has not failed of late
+	watched                 // comes last
+	broke                   // not before its purse fills up
+)
+
+func (b *Builder) standing(rollup lockstep.RollupID, from common.Address) standing {
+	now := time.Now()
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	switch {
+	case b.purses.Clean(from, now):
+		return clean
+	case b.purses.Solvent(from, now) && b.lanes.Solvent(rollup, now):
+		return watched
+	default:
+		return broke
+	}
+}
+
+// errBroke is why a transaction is not executed.
+var errBroke = errors.New("its sender had too much executed for nothing")
+
+// failed notes that a transaction cannot be in a block, and makes its sender pay from the
+// purse for the gas that it took to find out.
+func (b *Builder) failed(w *block, tx *types.Transaction, gas uint64, why error) {
+	b.cfg.Log.Debug("left out a transaction", "rollup", w.rollup, "block", w.draft.Number(), "tx", tx.Hash(), "reason", why)
+	from, now := w.engine.Sender(tx), time.Now()
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !b.purses.Clean(from, now) {
+		b.lanes.Charge(w.rollup, gas, now)
+	}
+	b.purses.Charge(from, max(gas, params.TxGas), now)
+	b.refuse(w.rollup, tx.Hash(), why)
+}
+
+// postpone notes that a transaction was not executed because its sender is broke.
+func (b *Builder) postpone(w *block, tx common.Hash) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.refuse(w.rollup, tx, errBroke)
+}
+
+// refuse takes a transaction out of the pools of a rollup after some blocks. One that
+// comes back is taken out at once. The caller holds mu.
+func (b *Builder) refuse(rollup lockstep.RollupID, tx common.Hash, why error) {
 	f := failure{b.failures[tx].blocks + 1, why}
 	if len(b.failures) >= failuresKept {
 		clear(b.failures)
@@ -148,7 +217,7 @@ func (b *Builder) failed(w *block, tx common.Hash, why error) {
 	if f.blocks < patience {
 		return
 	}
-	for _, e := range b.engines[w.rollup] {
+	for _, e := range b.engines[rollup] {
 		e.Refuse(tx)
 	}
 }

@@ -216,6 +216,39 @@ func TestIfAMessageCannotBeExecutedItIsNotSent(t *testing.T) {
 	c.until(func() bool { return len(c.logs(1)) == 1 })
 }
 
+func TestWhoFailedOfLateComesLast(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	c.ours[0].add(c.message(0, 1, 0, reverter, nil))
+	c.slots(6) // it failed, and left the pool
+	require.Contains(t, c.builder.Why(c.message(0, 1, 0, reverter, nil).Hash()), "reverted")
+	for nonce := range uint64(20) { // it is a race: the one that is first in the pool may be alone there
+		bad, good := c.ours[0].transfer(1, nonce, 900), c.ours[0].transfer(2, nonce, 1)
+		c.ours[0].add(bad, good)
+		p := c.get(c.begin(0, 1), 0, 1)
+		c.adopt(p, 0, 1)
+		if all := hashes(p[0]); len(all) == 2 {
+			require.Equal(t, []common.Hash{good.Hash(), bad.Hash()}, all)
+			return
+		}
+	}
+	require.Fail(t, "never both in one block")
+}
+
+func TestWhoIsBrokeIsNotExecuted(t *testing.T) {
+	c := openCluster(t, 5*time.Second)
+	c.config.Purse, c.config.Refill = 1, 1
+	c.restart()
+	c.ours[0].add(c.message(0, 1, 0, reverter, nil))
+	c.slots(6)
+	honest := c.message(0, 1, 0, somebody, []byte("honest now"))
+	c.ours[0].add(honest, c.ours[0].transfer(2, 0, 1))
+	c.until(func() bool { return c.nonce(0, 2) == 1 })
+	c.slots(6)
+	require.Zero(t, c.nonce(0, 1))
+	require.Contains(t, c.builder.Why(honest.Hash()), "too much executed for nothing")
+	c.until(func() bool { return c.ours[0].Add(honest)[0] == nil }) // it has left the pool
+}
+
 func TestACallbackIsInTheSameBundle(t *testing.T) {
 	c := openCluster(t, 5*time.Second)
 	back := sendMessage(chainID, somebody, []byte("back"))

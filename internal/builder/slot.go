@@ -121,8 +121,11 @@ func (w *block) run() {
 }
 
 // fill takes what the pool has now and the block can hold. Of a sender whose next
-// transaction does not fit, nothing later does.
+// transaction does not fit, nothing later does. Senders who failed of late come last, one
+// transaction each, and as far as their purses reach.
 func (w *block) fill() {
+	b := w.slot.builder
+	var later []*types.Transaction
 	pool := w.engine.Candidates(w.draft.BaseFee())
 	for tx := pool.Next(); tx != nil; tx = pool.Next() {
 		select {
@@ -130,38 +133,78 @@ func (w *block) fill() {
 			return
 		default:
 		}
-		if !w.offer(tx) {
+		if w.known(tx.Hash()) {
 			pool.Skip()
+			continue
 		}
+		switch b.standing(w.rollup, w.engine.Sender(tx)) {
+		case clean:
+			if w.offer(tx) {
+				continue
+			}
+		case watched:
+			later = append(later, tx)
+		case broke:
+			w.postpone(tx)
+		}
+		pool.Skip()
 	}
+	for _, tx := range later {
+		select {
+		case <-w.quit:
+			return
+		default:
+		}
+		if b.standing(w.rollup, w.engine.Sender(tx)) == broke {
+			w.postpone(tx)
+			continue
+		}
+		w.offer(tx)
+	}
+}
+
+// postpone leaves a transaction to a later block without executing it.
+func (w *block) postpone(tx *types.Transaction) {
+	w.refused[tx.Hash()] = struct{}{}
+	w.slot.builder.postpone(w, tx.Hash())
+}
+
+// known reports whether a transaction was executed here for nothing already.
+func (w *block) known(tx common.Hash) bool {
+	_, refused := w.refused[tx]
+	_, waits := w.waits[tx]
+	return refused || waits
 }
 
 // offer reports whether later transactions of the sender may follow.
 func (w *block) offer(tx *types.Transaction) bool {
-	hash := tx.Hash()
-	for _, without := range []map[common.Hash]struct{}{w.refused, w.waits} {
-		if _, ok := without[hash]; ok {
-			return false
-		}
-	}
 	w.slot.mu.Lock()
 	defer w.slot.mu.Unlock()
 	if w.closed {
 		return false
 	}
 	w.settle()
+	before := w.slot.spent()
 	err := w.place(tx)
 	switch {
 	case err == nil, errors.Is(err, opgeth.ErrNonceUsed): // it may be in the block already
 		return true
 	case errors.Is(err, errWaits):
-		w.waits[hash] = struct{}{}
+		w.waits[tx.Hash()] = struct{}{}
 	case errors.Is(err, opgeth.ErrNoRoom), errors.Is(err, opgeth.ErrNonceGap):
 	default:
-		w.refused[hash] = struct{}{}
-		w.slot.builder.failed(w, hash, err)
+		w.refused[tx.Hash()] = struct{}{}
+		w.slot.builder.failed(w, tx, w.slot.spent()-before, err)
 	}
 	return false
+}
+
+// spent is the gas that was executed on all blocks of the slot. The caller holds mu.
+func (s *slot) spent() (gas uint64) {
+	for _, w := range s.open {
+		gas += w.draft.Spent()
+	}
+	return gas
 }
 
 // settle takes the bundles out of a block if they came to nothing.

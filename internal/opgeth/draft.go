@@ -63,6 +63,7 @@ type Draft struct {
 	txs      []*types.Transaction
 	receipts []*types.Receipt
 	trial    *trial
+	spent    uint64
 }
 
 // trial is a transaction that was executed and neither kept nor dropped.
@@ -254,10 +255,12 @@ func (d *Draft) execute(tx *types.Transaction, footprint uint64, signer types.Si
 	}
 	t.result, err = core.ApplyMessage(d.evm, message, d.gas)
 	if err != nil {
+		d.spent += params.TxGas
 		d.undo(t) // it may have paid for gas before it failed
 		return Outcome{}, fmt.Errorf("%w: %w", reason(err), err)
 	}
 	d.trial = t
+	d.spent += t.result.UsedGas
 	return Outcome{
 		Succeeded: !t.result.Failed(), GasUsed: t.result.UsedGas, Returned: t.result.ReturnData,
 		Logs: d.state.GetLogs(tx.Hash(), d.header.Number.Uint64(), common.Hash{}, d.header.Time),
@@ -355,6 +358,9 @@ func (d *Draft) BaseFee() *big.Int { return d.header.BaseFee }
 
 // GasLeft is how much gas a further transaction may ask for.
 func (d *Draft) GasLeft() uint64 { return d.gas.Gas() }
+
+// Spent is the gas of all that was executed, whether it was kept or dropped.
+func (d *Draft) Spent() uint64 { return d.spent }
 
 // Len is how many transactions were kept, with those that were forced.
 func (d *Draft) Len() int { return len(d.txs) }

@@ -6,6 +6,8 @@ import (
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/eth"
 )
 
 // Synced returns the latest head that is known to be on disk.
@@ -24,3 +26,15 @@ func (e *Engine) Take(ctx context.Context, p *engine.ExecutionPayloadEnvelope) e
 	}
 	return e.SetHeads(ctx, Heads{Head: p.ExecutionPayload.BlockHash})
 }
+
+// API is the Engine API without the HTTP before it.
+func (e *Engine) API() *durable { return e.api }
+
+// Backend is the op-geth that the engine runs.
+func (e *Engine) Backend() *eth.Ethereum { return e.backend }
+
+// Stock is op-geth's own block processor, which the engine stands in front of.
+func (e *Engine) Stock() core.Processor { return e.built.Processor }
+
+// Spec is the genesis as op-geth takes it.
+func (g Genesis) Spec() *core.Genesis { return g.spec }

@@ -21,9 +21,10 @@ import (
 const (
 	// DefaultJoin is Config.Join where that is zero.
 	DefaultJoin = 40 * time.Millisecond
-	// DefaultPurse and DefaultRefill are Config.Purse and Config.Refill where those are
-	// zero, in gas and gas a second.
-	DefaultPurse, DefaultRefill = 3_000_000, 200_000
+	// DefaultPurse is Config.Purse where that is zero, in gas.
+	DefaultPurse = 3_000_000
+	// DefaultRefill is Config.Refill where that is zero, in gas a second.
+	DefaultRefill = 200_000
 	// lane and laneRefill are the same for all senders of a rollup together who failed of
 	// late: what is executed for nothing takes a small part of what a block does.
 	lane, laneRefill = 10_000_000, 5_000_000

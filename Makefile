@@ -95,7 +95,7 @@ vuln:
 
 ## bench: times and ratios; CLP is used as a peer where it is installed
 bench: build
-	$(GO) test -run '^$$' -bench . -benchtime 3x -timeout 20m ./schedule ./latency ./internal/probe/... ./internal/opgeth
+	$(GO) test -run '^$$' -bench . -benchtime 3x -timeout 20m ./schedule ./latency ./internal/probe/... ./internal/opgeth ./internal/builder
 
 clean:
 	rm -rf $(BIN) contracts/out contracts/cache contracts/node_modules

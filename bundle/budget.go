@@ -5,14 +5,16 @@ import "time"
 // Budgets bounds what failures may cost: executing what is then left out costs its
 // sender nothing, so somebody has to count. Each key, an account or the address of a
 // client, has a purse of gas that fills up steadily; only failures are paid from it. The
-// zero value is of no use: all fields but the last MUST be positive.
+// zero value is of no use: Full, Refill and Most MUST be positive.
 //
 // It is not safe for concurrent use.
 type Budgets[K comparable] struct {
 	// Full is what a purse holds at most, in gas, and Refill what comes in each second.
 	Full, Refill float64
-	// Most bounds the keys that are remembered. One that has a full purse again is
-	// forgotten before others are.
+	// Forgive is how long a failure is held against its sender.
+	Forgive time.Duration
+	// Most bounds the keys that are remembered. One that is clean again is forgotten
+	// before others are.
 	Most int
 
 	purses map[K]purse
@@ -36,8 +38,11 @@ func (b *Budgets[K]) Charge(key K, gas uint64, now time.Time) {
 	b.purses[key] = purse{b.left(key, now) - float64(gas), now}
 }
 
-// Clean reports whether nothing was charged of late.
-func (b *Budgets[K]) Clean(key K, now time.Time) bool { return b.left(key, now) >= b.Full }
+// Clean reports whether nothing was charged of late, and the purse is full.
+func (b *Budgets[K]) Clean(key K, now time.Time) bool {
+	p, ok := b.purses[key]
+	return !ok || b.left(key, now) >= b.Full && now.Sub(p.at) >= b.Forgive
+}
 
 // Solvent reports whether a key may fail once more.
 func (b *Budgets[K]) Solvent(key K, now time.Time) bool { return b.left(key, now) > 0 }

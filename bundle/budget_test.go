@@ -13,7 +13,7 @@ import (
 func TestFailuresCostNoMoreThanThePurseAndWhatFlowsIn(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		const most = 300_000 // of one failure
-		b := bundle.Budgets[int]{Full: 2_000_000, Refill: 100_000, Most: 8}
+		b := bundle.Budgets[int]{Full: 2_000_000, Refill: 100_000, Forgive: time.Minute, Most: 8}
 		start := time.Unix(1_790_000_000, 0)
 		now, spent := start, map[int]float64{}
 		for range rapid.IntRange(1, 200).Draw(t, "failures") {

@@ -26,8 +26,10 @@ const (
 	// DefaultRefill is Config.Refill where that is zero, in gas a second.
 	DefaultRefill = 200_000
 	// lane and laneRefill are the same for all senders of a rollup together who failed of
-	// late: what is executed for nothing takes a small part of what a block does.
-	lane, laneRefill = 10_000_000, 5_000_000
+	// late or are new: what they let execute for nothing is a small part of a block.
+	lane, laneRefill = 5_000_000, 5_000_000
+	// forgive is how long a failure is held against its sender.
+	forgive = 10 * time.Minute
 	// slotsKept bounds how many times are open at once; op-nodes that catch up open
 	// many one after the other.
 	slotsKept = 64
@@ -72,8 +74,8 @@ type Builder struct {
 	engines  map[lockstep.RollupID][]*opgeth.Engine
 	slots    map[uint64]*slot
 	failures map[common.Hash]failure
-	// purses are those of senders, lanes those of all senders of a rollup together who
-	// failed of late.
+	// purses are those of senders, lanes those of all together who failed of late or are
+	// new.
 	purses bundle.Budgets[common.Address]
 	lanes  bundle.Budgets[lockstep.RollupID]
 	// handed are the blocks that were handed out last, by rollup and time.
@@ -105,7 +107,7 @@ func New(c Config) *Builder {
 	return &Builder{
 		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
 		handed: make(map[lockstep.RollupID]map[uint64]handed),
-		purses: bundle.Budgets[common.Address]{Full: float64(c.Purse), Refill: float64(c.Refill), Most: 1 << 16},
+		purses: bundle.Budgets[common.Address]{Full: float64(c.Purse), Refill: float64(c.Refill), Forgive: forgive, Most: 1 << 16},
 		lanes:  bundle.Budgets[lockstep.RollupID]{Full: lane, Refill: laneRefill, Most: 1 << 10},
 	}
 }
@@ -121,7 +123,7 @@ func (b *Builder) Build(rollup lockstep.RollupID) opgeth.Build {
 	}
 	return func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work {
 		w := &block{
-			rollup: rollup, engine: e, draft: d, refused: make(map[common.Hash]struct{}), waits: make(map[common.Hash]struct{}),
+			rollup: rollup, engine: e, draft: d, refused: make(map[common.Hash]struct{}), waits: make(map[common.Hash]struct{}), placed: make(map[common.Hash]struct{}),
 			again: make(chan struct{}), first: make(chan struct{}), poke: make(chan struct{}, 1), quit: make(chan struct{}), done: make(chan struct{}),
 		}
 		w.slot = b.slotOf(w)
@@ -160,26 +162,37 @@ func (b *Builder) engine(rollup lockstep.RollupID) (*opgeth.Engine, bool) {
 	return all[0], true
 }
 
-// standing is how a sender is treated who may fail again.
+// standing is how a sender is treated who may fail.
 type standing int
 
 const (
-	clean   standing = iota // has not failed of late
-	watched                 // comes last
-	broke                   // not before its purse fills up
+	// proven has paid for a transaction on the rollup before, and not failed of late.
+	proven standing = iota
+	// newcomer did not fail either, and comes behind those.
+	newcomer
+	// watched failed of late and comes last.
+	watched
+	// broke has to wait until a purse fills up.
+	broke
 )
 
-func (b *Builder) standing(rollup lockstep.RollupID, from common.Address) standing {
+// standing says how the sender of a transaction that is the next one to execute is
+// treated. An account that never sent anything costs nothing, so that all that are new
+// have to share.
+func (b *Builder) standing(rollup lockstep.RollupID, from common.Address, tx *types.Transaction) standing {
 	now := time.Now()
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	switch {
-	case b.purses.Clean(from, now):
-		return clean
-	case b.purses.Solvent(from, now) && b.lanes.Solvent(rollup, now):
-		return watched
-	default:
+	unknown := tx.Nonce() == 0
+	switch spotless := b.purses.Clean(from, now); {
+	case spotless && !unknown:
+		return proven
+	case !b.lanes.Solvent(rollup, now), !b.purses.Solvent(from, now):
 		return broke
+	case spotless:
+		return newcomer
+	default:
+		return watched
 	}
 }
 
@@ -193,10 +206,12 @@ func (b *Builder) failed(w *block, tx *types.Transaction, gas uint64, why error)
 	from, now := w.engine.Sender(tx), time.Now()
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if !b.purses.Clean(from, now) {
+	gas = max(gas, params.TxGas)
+	spotless := b.purses.Clean(from, now)
+	if !spotless || tx.Nonce() == 0 {
 		b.lanes.Charge(w.rollup, gas, now)
 	}
-	b.purses.Charge(from, max(gas, params.TxGas), now)
+	b.purses.Charge(from, gas, now)
 	b.refuse(w.rollup, tx.Hash(), why)
 }
 

@@ -3,6 +3,7 @@ package builder_test
 import (
 	"encoding/json"
 	"log/slog"
+	"maps"
 	"math/big"
 	"os"
 	"testing"
@@ -34,7 +35,7 @@ var (
 )
 
 // predeploys are those that stock rollups have, and contracts to send messages to.
-func predeploys(t *testing.T) types.GenesisAlloc {
+func predeploys(t testing.TB) types.GenesisAlloc {
 	t.Helper()
 	raw, err := os.ReadFile("../../bin/opstack/predeploys.json")
 	require.NoError(t, err, "opstack/build.sh writes it")
@@ -54,19 +55,30 @@ func predeploys(t *testing.T) types.GenesisAlloc {
 
 // cluster is two rollups that one builder serves, and an untouched engine of each.
 type cluster struct {
-	*testing.T
+	testing.TB
+	more            types.GenesisAlloc
 	config          builder.Config
 	builder         *builder.Builder
 	ours, untouched [2]*rollup
 	taken           [2][]*engine.ExecutionPayloadEnvelope
 }
 
-func openCluster(t *testing.T, join time.Duration) *cluster {
-	c := &cluster{T: t, config: builder.Config{Relayer: user(100), Join: join, Journal: memory{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil))}}
+func openCluster(t testing.TB, join time.Duration) *cluster {
+	t.Helper()
+	c := openClusterWith(t, join, nil)
+	for side := range 2 {
+		c.untouched[side] = openWith(t, uint64(idOf(side)), nil, c.alloc(side))
+	}
+	return c
+}
+
+// openClusterWith opens a cluster with more accounts and without untouched engines.
+func openClusterWith(t testing.TB, join time.Duration, more types.GenesisAlloc) *cluster {
+	t.Helper()
+	c := &cluster{TB: t, more: more, config: builder.Config{Relayer: user(100), Join: join, Journal: memory{}, Log: slog.New(slog.NewTextHandler(t.Output(), nil))}}
 	c.restart()
 	for side := range 2 {
 		c.ours[side] = c.engine(side)
-		c.untouched[side] = openWith(t, uint64(idOf(side)), nil, c.alloc(side))
 	}
 	return c
 }
@@ -92,12 +104,13 @@ func (c *cluster) restart() {
 // engine opens another engine of a rollup for which the builder makes the blocks.
 func (c *cluster) engine(side int) *rollup {
 	build := func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work { return c.builder.Build(idOf(side))(e, d) }
-	return openWith(c.T, uint64(idOf(side)), build, c.alloc(side))
+	return openWith(c.TB, uint64(idOf(side)), build, c.alloc(side))
 }
 
 func (c *cluster) alloc(side int) types.GenesisAlloc {
-	alloc := predeploys(c.T)
+	alloc := predeploys(c.TB)
 	alloc[common.Address{byte(side), 7}] = types.Account{Balance: big.NewInt(1)}
+	maps.Copy(alloc, c.more)
 	return alloc
 }
 
@@ -135,7 +148,9 @@ func (c *cluster) adopt(payloads [2]*engine.ExecutionPayloadEnvelope, sides ...i
 	c.Helper()
 	for _, side := range sides {
 		c.taken[side] = append(c.taken[side], payloads[side])
-		c.untouched[side].take(payloads[side])
+		if c.untouched[side] != nil {
+			c.untouched[side].take(payloads[side])
+		}
 		c.ours[side].take(payloads[side])
 	}
 }

@@ -37,7 +37,7 @@ const (
 
 // rollup is an engine, and what an op-node has of it.
 type rollup struct {
-	t *testing.T
+	t testing.TB
 	*opgeth.Engine
 	auth *rpc.Client
 }
@@ -58,7 +58,7 @@ func open(t *testing.T, build opgeth.Build) *rollup {
 	return openWith(t, chainID, build, nil)
 }
 
-func openWith(t *testing.T, id uint64, build opgeth.Build, more types.GenesisAlloc) *rollup {
+func openWith(t testing.TB, id uint64, build opgeth.Build, more types.GenesisAlloc) *rollup {
 	t.Helper()
 	dir := t.TempDir()
 	alloc := types.GenesisAlloc{}

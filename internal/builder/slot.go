@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -20,6 +21,9 @@ const (
 	// grace is how long a block that is taken at once still fills: an op-node that is
 	// behind asks for a block and takes it in the same moment, again and again.
 	grace = 30 * time.Millisecond
+	// lookEvery is the pause between two looks at the whole pool for what arrived and
+	// could not be taken at once.
+	lookEvery = 20 * time.Millisecond
 	// forgotten is when a block that nobody takes is no longer filled.
 	forgotten = 12 * time.Second
 )
@@ -61,6 +65,7 @@ type block struct {
 	partners []lockstep.RollupID
 	ready    bool // what is repeated is in it; bundles may follow
 	marked   bool
+	placed   map[common.Hash]struct{} // of the pool
 	mark     opgeth.Mark
 	after    []*types.Transaction
 
@@ -98,69 +103,113 @@ func (s *slot) admit(w *block) {
 
 func (w *block) run() {
 	defer close(w.done)
-	arrived, end := w.engine.Arrivals() // before the first look, so that nothing is missed
-	defer end()
+	arrived := w.engine.Arrivals() // before the first look, so that nothing is missed
+	defer arrived.Close()
 	w.repeat()
 	close(w.again)
 	w.fill()
 	close(w.first)
 	enough := time.NewTimer(forgotten)
 	defer enough.Stop()
-	for {
+	look := time.NewTicker(lookEvery)
+	defer look.Stop()
+	for more := false; ; {
 		select {
 		case <-w.quit:
 			return
 		case <-enough.C:
 			return
-		case <-arrived:
+		case <-arrived.C:
+			txs, all := arrived.Take()
+			more = !w.greet(txs) || !all || more
 		case <-w.poke:
 			clear(w.waits)
+			w.fill()
+		case <-look.C:
+			if more {
+				w.fill()
+			}
+			more = false
 		}
-		w.fill()
 	}
 }
 
-// fill takes what the pool has now and the block can hold. Of a sender whose next
-// transaction does not fit, nothing later does. Senders who failed of late come last, one
-// transaction each, and as far as their purses reach.
+// greet takes what arrives from senders who are in good standing, and reports whether
+// nothing is left for the next look at the whole pool, which takes long if it is full.
+func (w *block) greet(txs []*types.Transaction) (all bool) {
+	all = true
+	for _, tx := range txs {
+		select {
+		case <-w.quit:
+			return true
+		default:
+		}
+		if w.slot.builder.standing(w.rollup, w.engine.Sender(tx), tx) != proven || !w.offer(tx) {
+			all = false
+		}
+	}
+	return all
+}
+
+// fill takes what the pool has now and the block can hold.
 func (w *block) fill() {
+	for w.look() { // what follows the transactions that it took last
+	}
+}
+
+// look goes through the pool. Of a sender whose next transaction does not fit, nothing
+// later does. Senders who are new, and then those who failed of late, come behind the
+// others with one transaction each; it reports whether such a one was taken.
+func (w *block) look() (took bool) {
 	b := w.slot.builder
-	var later []*types.Transaction
+	var later [broke][]*types.Transaction
 	pool := w.engine.Candidates(w.draft.BaseFee())
 	for tx := pool.Next(); tx != nil; tx = pool.Next() {
 		select {
 		case <-w.quit:
-			return
+			return false
 		default:
 		}
 		if w.known(tx.Hash()) {
 			pool.Skip()
 			continue
 		}
-		switch b.standing(w.rollup, w.engine.Sender(tx)) {
-		case clean:
+		if w.has(tx.Hash()) {
+			continue
+		}
+		switch of := b.standing(w.rollup, w.engine.Sender(tx), tx); of {
+		case proven:
 			if w.offer(tx) {
 				continue
 			}
-		case watched:
-			later = append(later, tx)
 		case broke:
 			w.postpone(tx)
+		default:
+			later[of] = append(later[of], tx)
 		}
 		pool.Skip()
 	}
-	for _, tx := range later {
+	for _, tx := range slices.Concat(later[:]...) {
 		select {
 		case <-w.quit:
-			return
+			return false
 		default:
 		}
-		if b.standing(w.rollup, w.engine.Sender(tx)) == broke {
+		if b.standing(w.rollup, w.engine.Sender(tx), tx) == broke {
 			w.postpone(tx)
 			continue
 		}
-		w.offer(tx)
+		took = w.offer(tx) || took
 	}
+	return took
+}
+
+// has reports whether the block has a transaction of the pool.
+func (w *block) has(tx common.Hash) bool {
+	w.slot.mu.Lock()
+	defer w.slot.mu.Unlock()
+	_, ok := w.placed[tx]
+	return ok
 }
 
 // postpone leaves a transaction to a later block without executing it.
@@ -187,7 +236,8 @@ func (w *block) offer(tx *types.Transaction) bool {
 	before := w.slot.spent()
 	err := w.place(tx)
 	switch {
-	case err == nil, errors.Is(err, opgeth.ErrNonceUsed): // it may be in the block already
+	case err == nil, errors.Is(err, opgeth.ErrNonceUsed): // it may have come with the block before
+		w.placed[tx.Hash()] = struct{}{}
 		return true
 	case errors.Is(err, errWaits):
 		w.waits[tx.Hash()] = struct{}{}
@@ -215,6 +265,7 @@ func (w *block) settle() {
 	w.draft.Reset(w.mark)
 	again := w.after
 	w.halves, w.marked, w.after = nil, false, nil
+	clear(w.placed)
 	for _, tx := range again {
 		// One that needed what is gone stays in the pool.
 		if err := w.place(tx); err != nil {

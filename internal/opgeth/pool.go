@@ -3,6 +3,7 @@ package opgeth
 import (
 	"container/heap"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -109,12 +110,27 @@ func (e *Engine) Refuse(tx common.Hash) {
 	}
 }
 
-// Arrivals returns a channel that holds a token whenever transactions came into the
-// pool since the last one was taken, and a function that ends it.
-func (e *Engine) Arrivals() (<-chan struct{}, func()) {
+// arrivalsKept bounds the transactions that wait in [Arrivals].
+const arrivalsKept = 4096
+
+// Arrivals are the transactions that came into a pool since somebody looked. It is safe
+// for concurrent use.
+type Arrivals struct {
+	// C holds a token whenever there are some.
+	C   <-chan struct{}
+	end func()
+
+	mu     sync.Mutex // guards the rest
+	txs    []*types.Transaction
+	missed bool
+}
+
+// Arrivals begins to collect what comes into the pool. The caller MUST Close it.
+func (e *Engine) Arrivals() *Arrivals {
 	events := make(chan core.NewTxsEvent, 64)
 	arrived := make(chan struct{}, 1)
 	subscription := e.backend.TxPool().SubscribeTransactions(events, true)
+	a := &Arrivals{C: arrived, end: subscription.Unsubscribe}
 	go func() {
 		for {
 			select {
@@ -122,7 +138,8 @@ func (e *Engine) Arrivals() (<-chan struct{}, func()) {
 				if !open {
 					return
 				}
-			case <-events:
+			case event := <-events:
+				a.collect(event.Txs)
 			}
 			select {
 			case arrived <- struct{}{}:
@@ -130,8 +147,28 @@ func (e *Engine) Arrivals() (<-chan struct{}, func()) {
 			}
 		}
 	}()
-	return arrived, subscription.Unsubscribe
+	return a
 }
+
+func (a *Arrivals) collect(txs []*types.Transaction) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	room := min(arrivalsKept-len(a.txs), len(txs))
+	a.txs, a.missed = append(a.txs, txs[:room]...), a.missed || room < len(txs)
+}
+
+// Take returns what arrived since the last call, in order, and whether that is all of it:
+// if not, the rest is in the pool only.
+func (a *Arrivals) Take() (txs []*types.Transaction, all bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	txs, all = a.txs, !a.missed
+	a.txs, a.missed = nil, false
+	return txs, all
+}
+
+// Close stops collecting.
+func (a *Arrivals) Close() { a.end() }
 
 // Add hands transactions to the pool as eth_sendRawTransaction does, and returns an
 // error or nil for each.

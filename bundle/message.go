@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -22,6 +23,8 @@ var (
 var (
 	sentTopic      = crypto.Keccak256Hash([]byte("SentMessage(uint256,address,uint256,address,bytes)"))
 	executedTopic  = crypto.Keccak256Hash([]byte("ExecutingMessage(bytes32,(address,uint256,uint256,uint256,uint256))"))
+	burnedTopic    = crypto.Keccak256Hash([]byte("CrosschainBurn(address,uint256,address)"))
+	mintedTopic    = crypto.Keccak256Hash([]byte("CrosschainMint(address,uint256,address)"))
 	relaySelector  = crypto.Keccak256([]byte("relayMessage((address,uint256,uint256,uint256,uint256),bytes)"))[:4]
 	errNotAMessage = errors.New("the log is not what the predeploy emits")
 )
@@ -109,6 +112,24 @@ func Executed(l Log) (id Identifier, payload common.Hash, ok bool, err error) {
 	return Identifier{
 		Origin: common.BytesToAddress(l.Data[:word]), Block: fields[0], Log: uint32(fields[1]), Time: fields[2], Rollup: lockstep.RollupID(fields[3]),
 	}, l.Topics[1], true, nil
+}
+
+// Supply reads how a log of a token changes the supply on its rollup: what moves to
+// another one is burned here and minted there (ERC-7802). False if the log is something
+// else.
+func Supply(l Log) (change *big.Int, ok bool) {
+	if len(l.Topics) != 3 || len(l.Data) != word {
+		return nil, false
+	}
+	change = new(big.Int).SetBytes(l.Data)
+	switch l.Topics[0] {
+	case mintedTopic:
+		return change, true
+	case burnedTopic:
+		return change.Neg(change), true
+	default:
+		return nil, false
+	}
 }
 
 // small reads a word that holds no more than 64 bits.

@@ -79,3 +79,21 @@ func TestLogsThatArePredeploysOnlyByNameAreErrors(t *testing.T) {
 		require.False(t, ok)
 	}
 }
+
+func TestSupplyReadsBurnsAndMintsOfERC7802(t *testing.T) {
+	l := bundle.Log{Data: common.LeftPadBytes([]byte{1, 0}, 32)}
+	l.Topics = []common.Hash{crypto.Keccak256Hash([]byte("CrosschainMint(address,uint256,address)")), {1}, {2}}
+	change, ok := bundle.Supply(l)
+	require.True(t, ok)
+	require.EqualValues(t, 256, change.Int64())
+	l.Topics[0] = crypto.Keccak256Hash([]byte("CrosschainBurn(address,uint256,address)"))
+	change, ok = bundle.Supply(l)
+	require.True(t, ok)
+	require.EqualValues(t, -256, change.Int64())
+	l.Topics[0] = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
+	_, ok = bundle.Supply(l)
+	require.False(t, ok)
+	l.Topics = nil
+	_, ok = bundle.Supply(l)
+	require.False(t, ok)
+}

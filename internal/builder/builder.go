@@ -48,6 +48,13 @@ type Config struct {
 	// Join is how long a block that an op-node asks for waits for those with which it
 	// shares bundles. It SHOULD be less than op-node's sealing duration, 50 ms.
 	Join time.Duration
+	// Tokens are those (ERC-7802, under one address everywhere) whose supply over all
+	// rollups no bundle may change.
+	Tokens []common.Address
+	// Asynchronous reports whether the messages of a sender may be executed later, by
+	// whomever, if they fail or cannot be in blocks of one time twice: the ordinary delivery
+	// of the OP Stack. For nil, no sender's may.
+	Asynchronous func(common.Address) bool
 	// Purse is how much gas of one sender may be executed for nothing at once, and Refill
 	// how much more each second.
 	Purse, Refill uint64
@@ -74,6 +81,8 @@ type Builder struct {
 	engines  map[lockstep.RollupID][]*opgeth.Engine
 	slots    map[uint64]*slot
 	failures map[common.Hash]failure
+	// waiting are transactions of asynchronous senders, since which time.
+	waiting map[common.Hash]uint64
 	// purses are those of senders, lanes those of all together who failed of late or are
 	// new.
 	purses bundle.Budgets[common.Address]
@@ -106,7 +115,7 @@ func New(c Config) *Builder {
 	}
 	return &Builder{
 		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
-		handed: make(map[lockstep.RollupID]map[uint64]handed),
+		handed: make(map[lockstep.RollupID]map[uint64]handed), waiting: make(map[common.Hash]uint64),
 		purses: bundle.Budgets[common.Address]{Full: float64(c.Purse), Refill: float64(c.Refill), Forgive: forgive, Most: 1 << 16},
 		lanes:  bundle.Budgets[lockstep.RollupID]{Full: lane, Refill: laneRefill, Most: 1 << 10},
 	}
@@ -236,6 +245,20 @@ func (b *Builder) refuse(rollup lockstep.RollupID, tx common.Hash, why error) {
 	for _, e := range b.engines[rollup] {
 		e.Refuse(tx)
 	}
+}
+
+// waited reports whether a transaction has waited in a block before this one already.
+func (b *Builder) waited(tx common.Hash, at uint64) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	since, ok := b.waiting[tx]
+	if !ok {
+		if len(b.waiting) >= failuresKept {
+			clear(b.waiting)
+		}
+		b.waiting[tx] = at
+	}
+	return ok && since < at
 }
 
 // Why says why a transaction was taken out of the pools. It is empty if it was not, or so

@@ -3,6 +3,7 @@ package builder
 import (
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -46,12 +47,33 @@ func (w *block) place(tx *types.Transaction) error {
 		return err
 	}
 	if len(sent) == 0 || w.slot.builder.cfg.Relayer == nil {
-		w.draft.Keep()
-		if w.marked {
-			w.after = append(w.after, tx)
-		}
+		w.keep(tx)
 		return nil
 	}
+	err = w.placeBundle(tx, out)
+	b := w.slot.builder
+	if err == nil || b.cfg.Asynchronous == nil || !b.cfg.Asynchronous(w.engine.Sender(tx)) ||
+		errors.Is(err, errWaits) && !b.waited(tx.Hash(), w.slot.time) {
+		return err
+	}
+	if _, err := w.draft.Try(tx); err != nil {
+		return err
+	}
+	w.keep(tx) // its messages wait for somebody
+	return nil
+}
+
+// keep takes the transaction on trial, which belongs to no bundle.
+func (w *block) keep(tx *types.Transaction) {
+	w.draft.Keep()
+	if w.marked {
+		w.after = append(w.after, tx)
+	}
+}
+
+// placeBundle executes what a transaction on trial causes on other rollups, and keeps
+// all of it or leaves no trace.
+func (w *block) placeBundle(tx *types.Transaction, out opgeth.Outcome) error {
 	s := w.slot
 	if s.closing || s.broken || s.open[w.rollup] != w {
 		w.draft.Drop()
@@ -63,7 +85,7 @@ func (w *block) place(tx *types.Transaction) error {
 		w.draft.Drop()
 		first = try
 	}
-	err = s.bundle(w, first, false)
+	err := s.bundle(w, first, false)
 	if errors.Is(err, errAgain) {
 		err = s.bundle(w, try, true)
 	}
@@ -176,7 +198,7 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 		}
 		queue = append(queue, sent...)
 	}
-	return nil
+	return r.balanced(s.builder.cfg.Tokens)
 }
 
 // run is a bundle that is being executed.
@@ -186,7 +208,27 @@ type run struct {
 	// marks are the blocks as they were; only with several.
 	marks map[*block]opgeth.Mark
 	// at are the positions of what was kept.
-	at map[*block][]int
+	at   map[*block][]int
+	logs []bundle.Log
+}
+
+// balanced reports whether the bundle mints what it burns.
+func (r *run) balanced(tokens []common.Address) error {
+	sums := make(map[common.Address]*big.Int)
+	for _, l := range r.logs {
+		if change, ok := bundle.Supply(l); ok && slices.Contains(tokens, l.Origin) {
+			if sums[l.Origin] == nil {
+				sums[l.Origin] = new(big.Int)
+			}
+			sums[l.Origin].Add(sums[l.Origin], change)
+		}
+	}
+	for token, sum := range sums {
+		if sum.Sign() != 0 {
+			return fmt.Errorf("%w: with its messages it changes the supply of %s by %s", opgeth.ErrUnfit, token, sum)
+		}
+	}
+	return nil
 }
 
 // do executes one transaction of a bundle on a block and returns the messages that it
@@ -207,6 +249,9 @@ func (r *run) do(w *block, own *outgoing, try func() (opgeth.Outcome, error)) ([
 		return nil, err
 	}
 	r.steps = append(r.steps, w)
+	for _, l := range out.Logs {
+		r.logs = append(r.logs, eventOf(w.rollup, l))
+	}
 	sent, err := w.read(out.Logs, own)
 	if err == nil && r.several {
 		r.keep(w)

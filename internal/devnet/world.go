@@ -174,7 +174,7 @@ func (w *world) openBuilder(context.Context) error {
 	if w.decisions, err = journal.Open(filepath.Join(w.cfg.Dir, "builder.journal")); err != nil {
 		return err
 	}
-	w.builder = builder.New(builder.Config{Relayer: w.key("relayer"), Journal: w.decisions, Log: w.log})
+	w.builder = builder.New(builder.Config{Relayer: w.key("relayer"), Journal: w.decisions, Tokens: []common.Address{load.Token(w.key)}, Log: w.log})
 	return nil
 }
 

@@ -69,6 +69,11 @@ func Users(rate int) []string {
 	return names
 }
 
+// Token returns the address of the token on both rollups.
+func Token(key func(name string) *ecdsa.PrivateKey) common.Address {
+	return crypto.CreateAddress(crypto.PubkeyToAddress(key(owner).PublicKey), 2)
+}
+
 const (
 	owner   = "token owner"
 	forlorn = "forlorn user" // whose transfers never succeed
@@ -87,7 +92,7 @@ type Load struct {
 func New(c Config) (*Load, error) {
 	l := &Load{cfg: c}
 	from := crypto.PubkeyToAddress(c.Key(owner).PublicKey)
-	l.bridge, l.token = crypto.CreateAddress(from, 1), crypto.CreateAddress(from, 2)
+	l.bridge, l.token = crypto.CreateAddress(from, 1), Token(c.Key)
 	l.audit = newAudit(supply)
 	for i, r := range c.Rollups {
 		s, err := dial(r)

@@ -24,3 +24,12 @@ func (e *Engine) Take(ctx context.Context, p *engine.ExecutionPayloadEnvelope) e
 	}
 	return e.SetHeads(ctx, Heads{Head: p.ExecutionPayload.BlockHash})
 }
+
+// Ask makes a block on top of the head as an op-node has it made.
+func (e *Engine) Ask(ctx context.Context, a *engine.PayloadAttributes) (*engine.ExecutionPayloadEnvelope, error) {
+	answer, err := e.api.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: e.Head().Hash()}, a)
+	if err := verdict(answer.PayloadStatus, err); err != nil {
+		return nil, err
+	}
+	return e.api.GetPayloadV4(ctx, *answer.PayloadID)
+}

@@ -30,7 +30,7 @@ var floors = []struct {
 	{"generated", true, "internal/l1/bindings internal/l2/bindings"},
 	{"engine", true, "internal/opgeth"},
 	{"adapters", true, "internal/probe internal/tee internal/l1 internal/conductor internal/journal internal/builder"},
-	{"node", false, "internal/node internal/watcher internal/devnet internal/devnet/l1 internal/devnet/load internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
+	{"node", false, "internal/settings internal/node internal/engines internal/watcher internal/devnet internal/devnet/l1 internal/devnet/load internal/devnet/chain internal/devnet/chain/process internal/devnet/chain/stock"},
 	{"door", false, "cmd/lockstep"},
 }
 
@@ -60,8 +60,8 @@ var doors = map[string][]string{
 	"charm.land/...":                                  {"cmd/lockstep"},
 	"gonum.org/v1/plot/...":                           {"cmd/lockstep"},
 	"github.com/urfave/cli/v3":                        {"cmd/lockstep"},
-	"github.com/BurntSushi/toml":                      {"internal/node", "cmd/lockstep"},                                                                      // cmd: evidence policies
-	module + "/internal/opgeth":                       {"internal/builder", "internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // cmd: where engines log to
+	"github.com/BurntSushi/toml":                      {"internal/settings", "internal/node", "cmd/lockstep"},                                                                     // node writes settings; cmd: evidence policies
+	module + "/internal/opgeth":                       {"internal/builder", "internal/engines", "internal/devnet", "internal/devnet/l1", "internal/devnet/chain", "cmd/lockstep"}, // engines boots those of real rollups; cmd: where engines log to
 }
 
 // decides is the highest floor that only decides: it takes values and returns

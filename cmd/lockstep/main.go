@@ -157,6 +157,7 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		devnetCommand(),
 		sequencerCommand(),
+		builderCommand(),
 		watchCommand(),
 		measureCommand(),
 		electCommand(),

@@ -4,18 +4,17 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net"
 	"net/netip"
 	"net/url"
 	"os"
-	"path/filepath"
 	"time"
 
 	"github.com/BurntSushi/toml"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/internal/settings"
 	"github.com/lockstep-rollups/lockstep/latency"
 )
 
@@ -120,42 +119,17 @@ type Metrics struct {
 const maxProbes = 10_000
 
 // Duration is a time.Duration written as "2s".
-type Duration time.Duration
-
-// UnmarshalText reads a duration such as 500ms.
-func (d *Duration) UnmarshalText(text []byte) error {
-	v, err := time.ParseDuration(string(text))
-	if err != nil || v <= 0 {
-		return fmt.Errorf("%q is not a duration; write for example 2s or 500ms", text)
-	}
-	*d = Duration(v)
-	return nil
-}
-
-// MarshalText writes d as time.Duration does.
-func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+type Duration = settings.Duration
 
 // LoadConfig reads and checks a settings file. The error names all problems.
 func LoadConfig(path string) (Config, error) {
 	var c Config
-	meta, err := toml.DecodeFile(path, &c)
+	problems, err := settings.Read(path, &c)
 	if err != nil {
-		var syntax toml.ParseError
-		if errors.As(err, &syntax) {
-			return Config{}, fmt.Errorf("%s:%d:%d: %s", path, syntax.Position.Line, syntax.Position.Col, syntax.Message)
-		}
-		var file *fs.PathError
-		if errors.As(err, &file) {
-			return Config{}, fmt.Errorf("read settings: %w", err)
-		}
-		return Config{}, fmt.Errorf("read settings from %s: %w", path, err)
-	}
-	var problems []error
-	for _, key := range meta.Undecoded() {
-		problems = append(problems, fmt.Errorf("there is no setting %s", key))
+		return Config{}, err
 	}
 	c.defaults()
-	c.resolve(filepath.Dir(path))
+	settings.Beside(path, &c.Data, &c.Keys.Account, &c.Keys.Measurement, &c.Keys.Signing, &c.Conductor.JWTSecret)
 	if err := errors.Join(append(problems, c.Validate())...); err != nil {
 		return Config{}, fmt.Errorf("%s: %w", path, err)
 	}
@@ -178,15 +152,6 @@ func (c *Config) defaults() {
 	if c.L1.Post == nil {
 		yes := true
 		c.L1.Post = &yes
-	}
-}
-
-// resolve makes paths independent of the working directory.
-func (c *Config) resolve(dir string) {
-	for _, p := range []*string{&c.Data, &c.Keys.Account, &c.Keys.Measurement, &c.Keys.Signing, &c.Conductor.JWTSecret} {
-		if *p != "" && !filepath.IsAbs(*p) {
-			*p = filepath.Join(dir, *p)
-		}
 	}
 }
 

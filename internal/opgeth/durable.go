@@ -55,7 +55,7 @@ func newDurable(backend *eth.Ethereum) *durable {
 // ForkchoiceUpdatedV3 stands in the place of the method that op-node uses on
 // every fork from Ecotone on.
 func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.ForkchoiceStateV1, attributes *engine.PayloadAttributes) (engine.ForkChoiceResponse, error) {
-	ours := attributes != nil && !attributes.NoTxPool && d.works.build != nil
+	ours := attributes != nil && !attributes.NoTxPool && d.works.build != nil && d.served(update.HeadBlockHash)
 	passed := attributes
 	if ours {
 		passed = nil
@@ -76,6 +76,13 @@ func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.Forkcho
 		answer.PayloadID = &id
 	}
 	return answer, err
+}
+
+// served reports whether drafts are made on top of a block. It is so for one that is
+// not known, which the engine answers for.
+func (d *durable) served(parent common.Hash) bool {
+	h := d.chain.GetHeaderByHash(parent)
+	return h == nil || d.chain.Config().IsJovian(h.Time)
 }
 
 func (d *durable) write() {

@@ -1,13 +1,17 @@
 package opgeth
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
+	"net"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
@@ -43,11 +47,23 @@ type Config struct {
 	// JWTFile is the file with the secret of the Engine API. A missing file is
 	// created with a fresh secret.
 	JWTFile string
-	// HTTPPort and AuthPort are TCP ports on loopback; zero takes a free one.
+	// HTTPHost and AuthHost are the IP addresses on which the plain RPC and the Engine
+	// API listen; empty is loopback. The plain RPC knows no password: one that others
+	// can reach MUST be allowed with Public, and does not serve debug, which can take
+	// blocks back.
+	HTTPHost, AuthHost string
+	Public             bool
+	// HTTPPort and AuthPort are their TCP ports; zero takes a free one.
 	HTTPPort, AuthPort int
+	// Origins are the web pages whose scripts may call the plain RPC, "*" for all;
+	// programs other than browsers send no origin and are always served.
+	Origins []string
 	// MaxPeers bounds the devp2p peers. Zero switches devp2p off: no listener,
 	// no dialling. There is no discovery either way, see [Engine.AddPeer].
 	MaxPeers int
+	// PeerListen is the address of the devp2p listener, by default a free port of
+	// loopback.
+	PeerListen string
 	// Build makes the blocks that an op-node asks for, but for those that it wants
 	// without the pool; nil leaves all of them to op-geth's miner.
 	Build Build
@@ -65,19 +81,40 @@ type Engine struct {
 // LogTo sends the log lines of every engine of the process to h; before the
 // first call they are dropped. op-geth has one logger per process, so lines of
 // several engines cannot be told apart.
-func LogTo(h slog.Handler) { log.SetDefault(log.NewLogger(h)) }
+func LogTo(h slog.Handler) { log.SetDefault(log.NewLogger(calm{h})) }
+
+// calm leaves out a warning that op-geth has for every block of a draft: the engine
+// knows the block before op-node brings it.
+type calm struct{ slog.Handler }
+
+// Handle implements slog.Handler.
+func (c calm) Handle(ctx context.Context, r slog.Record) error {
+	if r.Message == "Ignoring already known beacon payload" {
+		return nil
+	}
+	return c.Handler.Handle(ctx, r)
+}
+
+// WithAttrs implements slog.Handler.
+func (c calm) WithAttrs(attrs []slog.Attr) slog.Handler { return calm{c.Handler.WithAttrs(attrs)} }
+
+// WithGroup implements slog.Handler.
+func (c calm) WithGroup(name string) slog.Handler { return calm{c.Handler.WithGroup(name)} }
 
 // Open boots an engine and returns when its servers accept calls, typically
 // after 100 to 200 ms. The caller MUST Close it.
 //
 // The plain RPC serves eth, net, web3, debug and txpool over HTTP and WebSocket
-// on one port of loopback, without authentication. The Engine API is on a port
-// of its own and wants the JWT secret.
+// on one port, without authentication. The Engine API is on a port of its own and
+// wants the JWT secret.
 func Open(c Config) (*Engine, error) {
-	if c.Dir == "" || c.JWTFile == "" || c.Genesis.spec == nil {
-		return nil, errors.New("an engine needs a directory, a genesis and a JWT file")
+	if err := c.validate(); err != nil {
+		return nil, err
 	}
 	stack, err := node.New(nodeConfig(c))
+	if errors.Is(err, node.ErrDatadirUsed) {
+		return nil, fmt.Errorf("%s belongs to another process that is running", c.Dir)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("prepare the node in %s: %w", c.Dir, err)
 	}
@@ -91,28 +128,61 @@ func Open(c Config) (*Engine, error) {
 	return e, nil
 }
 
+func (c Config) validate() error {
+	if c.Dir == "" || c.JWTFile == "" || c.Genesis.spec == nil {
+		return errors.New("an engine needs a directory, a genesis and a JWT file")
+	}
+	for _, host := range []string{c.HTTPHost, c.AuthHost} {
+		if host != "" && net.ParseIP(host) == nil {
+			return fmt.Errorf("an engine cannot listen on %q; want an IP address", host)
+		}
+	}
+	if !private(c.HTTPHost) && !c.Public {
+		return fmt.Errorf("the plain RPC of chain %d would be open to others on %s, which has to be allowed", c.Genesis.ChainID(), c.HTTPHost)
+	}
+	return nil
+}
+
+// private reports whether only this machine reaches a host.
+func private(host string) bool { return host == "" || net.ParseIP(host).IsLoopback() }
+
+// names are the host names by which a server may be called, beside its address. On
+// loopback a web page could make a browser call by a name of its own.
+func names(host string) []string {
+	if private(host) {
+		return []string{"localhost"}
+	}
+	return []string{"*"}
+}
+
 func nodeConfig(c Config) *node.Config {
-	modules := []string{"eth", "net", "web3", "debug", "txpool"}
+	modules := []string{"eth", "net", "web3", "txpool"}
+	if private(c.HTTPHost) {
+		modules = append(modules, "debug")
+	}
 	network := p2p.Config{NoDiscovery: true, NoDial: true}
 	if c.MaxPeers > 0 {
-		network = p2p.Config{NoDiscovery: true, MaxPeers: c.MaxPeers, ListenAddr: loopback + ":0"}
+		network = p2p.Config{NoDiscovery: true, MaxPeers: c.MaxPeers, ListenAddr: cmp.Or(c.PeerListen, loopback+":0")}
 	}
+	httpHost, authHost := cmp.Or(c.HTTPHost, loopback), cmp.Or(c.AuthHost, loopback)
 	return &node.Config{
 		Name:              "lockstep",
 		DataDir:           c.Dir,
 		P2P:               network,
 		UseLightweightKDF: true,
-		HTTPHost:          loopback,
+		HTTPHost:          httpHost,
 		HTTPPort:          c.HTTPPort,
 		HTTPModules:       modules,
 		HTTPTimeouts:      rpc.DefaultHTTPTimeouts,
-		HTTPVirtualHosts:  []string{"localhost"},
-		WSHost:            loopback,
+		HTTPVirtualHosts:  names(httpHost),
+		HTTPCors:          c.Origins,
+		WSHost:            httpHost,
+		WSOrigins:         c.Origins,
 		WSPort:            c.HTTPPort,
 		WSModules:         modules,
-		AuthAddr:          loopback,
+		AuthAddr:          authHost,
 		AuthPort:          c.AuthPort,
-		AuthVirtualHosts:  []string{"localhost"},
+		AuthVirtualHosts:  names(authHost),
 		JWTSecret:         c.JWTFile,
 		DBEngine:          "pebble",
 		BatchRequestLimit: node.DefaultConfig.BatchRequestLimit,
@@ -141,6 +211,10 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 	settings.RollupDisableTxPoolAdmission = false
 
 	backend, err := eth.New(stack, &settings)
+	var other *core.GenesisMismatchError
+	if errors.As(err, &other) {
+		return nil, fmt.Errorf("%s holds another chain: its genesis is %s, not %s", c.Dir, other.Stored, other.New)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("open the chain in %s: %w", c.Dir, err)
 	}

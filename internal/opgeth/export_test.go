@@ -38,3 +38,12 @@ func (e *Engine) Stock() core.Processor { return e.built.Processor }
 
 // Spec is the genesis as op-geth takes it.
 func (g Genesis) Spec() *core.Genesis { return g.spec }
+
+// Ask makes a block on top of the head as an op-node has it made.
+func (e *Engine) Ask(ctx context.Context, a *engine.PayloadAttributes) (*engine.ExecutionPayloadEnvelope, error) {
+	answer, err := e.api.ForkchoiceUpdatedV3(ctx, engine.ForkchoiceStateV1{HeadBlockHash: e.Head().Hash()}, a)
+	if err := verdict(answer.PayloadStatus, err); err != nil {
+		return nil, err
+	}
+	return e.api.GetPayloadV4(ctx, *answer.PayloadID)
+}

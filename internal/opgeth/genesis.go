@@ -22,7 +22,7 @@ const (
 )
 
 // Genesis is the first block of a chain together with its rules. It is built by
-// [L1Genesis] or [L2Genesis] and never changes afterwards.
+// [L1Genesis] or [L2Genesis], or read by [ReadGenesis], and never changes afterwards.
 type Genesis struct{ spec *core.Genesis }
 
 // GenesisConfig is what differs between two chains of the same kind.
@@ -54,6 +54,16 @@ func (c GenesisConfig) validate() error {
 	return nil
 }
 
+// messagePasser refuses an account without which the engine makes blocks that it
+// refuses itself.
+func (c GenesisConfig) messagePasser() error {
+	if account, ok := c.Alloc[params.OptimismL2ToL1MessagePasser]; ok && len(account.Storage) == 0 {
+		return fmt.Errorf("the L2ToL1MessagePasser %s of chain %d has no storage; leave it out or give it a slot",
+			params.OptimismL2ToL1MessagePasser, c.ChainID)
+	}
+	return nil
+}
+
 // L1Genesis returns a developer L1 with every fork up to Osaka active from the
 // start and its system contracts in place (EIP-2935, 4788, 7002 and 7251).
 // Accounts of c.Alloc win over them.
@@ -79,9 +89,8 @@ func L2Genesis(c GenesisConfig) (Genesis, error) {
 	if err := c.validate(); err != nil {
 		return Genesis{}, err
 	}
-	if account, ok := c.Alloc[params.OptimismL2ToL1MessagePasser]; ok && len(account.Storage) == 0 {
-		return Genesis{}, fmt.Errorf("the L2ToL1MessagePasser %s of chain %d has no storage; leave it out or give it a slot",
-			params.OptimismL2ToL1MessagePasser, c.ChainID)
+	if err := c.messagePasser(); err != nil {
+		return Genesis{}, err
 	}
 	rules := *params.OptimismTestConfig
 	rules.ChainID = new(big.Int).SetUint64(c.ChainID)

@@ -45,6 +45,9 @@ func (c *Cluster) Run(ctx context.Context, tell func(Served), log *slog.Logger) 
 		return fmt.Errorf("make the data folder: %w", err)
 	}
 	memory, err := journal.Open(filepath.Join(c.cfg.Data, "builder.journal"))
+	if errors.Is(err, journal.ErrInUse) {
+		return fmt.Errorf("%s belongs to another process that is running", c.cfg.Data)
+	}
 	if err != nil {
 		return err
 	}

@@ -102,6 +102,6 @@ func TestOneProcessAtATimeHasTheFolder(t *testing.T) {
 	path := settings(t, complete)
 	_, stop := run(t, path)
 	_, again := run(t, path)
-	require.ErrorContains(t, again(), "data/901 belongs to another process that is running")
+	require.ErrorContains(t, again(), "data belongs to another process that is running")
 	require.NoError(t, stop())
 }

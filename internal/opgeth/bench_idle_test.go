@@ -22,7 +22,7 @@ var idle struct{ rss, heap, goroutines float64 }
 // BenchmarkIdleRollup reports what one more rollup adds to a process that runs one:
 // resident memory, Go's heap, and goroutines.
 func BenchmarkIdleRollup(b *testing.B) {
-	const more = 4
+	const more = 16
 	shared := builder.New(builder.Config{})
 	open := func(id uint64) {
 		dir := b.TempDir()

@@ -167,7 +167,7 @@ func (b *Book) Begin(hash common.Hash, time, now uint64) (Given, bool) {
 	if e == nil || !e.may(time) {
 		return Given{}, false
 	}
-	e.Held = time
+	e.Held, e.Fault, e.Why = time, None, ""
 	return e.Given, true
 }
 

@@ -9,8 +9,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/lru"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/bundle"
 	"github.com/lockstep-rollups/lockstep/internal/opgeth"
 )
 
@@ -62,6 +64,8 @@ type Builder struct {
 	handed map[lockstep.RollupID]map[uint64]handed
 
 	deciding sync.Mutex // held while what belongs together is read and written
+
+	given given // bundles that somebody handed in
 }
 
 // failure is a transaction that cannot be in a block.
@@ -80,7 +84,7 @@ func New(c Config) *Builder {
 	}
 	return &Builder{
 		cfg: c, engines: make(map[lockstep.RollupID][]*opgeth.Engine), slots: make(map[uint64]*slot), failures: make(map[common.Hash]failure),
-		handed: make(map[lockstep.RollupID]map[uint64]handed),
+		handed: make(map[lockstep.RollupID]map[uint64]handed), given: given{book: bundle.NewBook(), read: lru.NewCache[common.Hash, []half](bundle.MaxOpen)},
 	}
 }
 

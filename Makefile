@@ -36,7 +36,7 @@ check: fmt vet lint vuln generated test
 # smoke: beside others and the race detector they would measure the machine. One that
 # goes through all that can happen, on one goroutine, needs no race detector.
 race: opstack
-	$(GO) test -race -timeout 12m -skip 'TestStockNodes|TestAKernelStampedRoundTrip|TestNothingThatCanHappen' $(PACKAGES)
+	$(GO) test -race -timeout 20m -skip 'TestStockNodes|TestAKernelStampedRoundTrip|TestADelayedLink|TestNothingThatCanHappen' $(PACKAGES)
 	$(GO) test -run TestNothingThatCanHappen ./bundle
 
 ## fuzz: every fuzz target for FUZZTIME
@@ -67,7 +67,7 @@ generated: generate
 
 ## smoke: hand-overs and the main job on stock programs, with parts that are killed
 smoke: build opstack
-	$(GO) test -count 1 -run TestAKernelStampedRoundTrip ./internal/probe
+	$(GO) test -count 1 -run 'TestAKernelStampedRoundTrip|TestADelayedLink' ./internal/probe
 	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./internal/conductor
 	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run "TestTheMainJob|TestFaults" ./internal/devnet
 

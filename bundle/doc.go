@@ -10,6 +10,10 @@
 // keep it by a [Party] each: all or none holds whatever is lost and whoever dies, one
 // time only as long as letters arrive in time. Party says how, and what is not kept.
 //
+// Users make bundles in two ways: by a transaction that sends messages, or by handing in
+// all transactions at once, a [Given]. A [Book] keeps the latter and says of each what
+// became of it.
+//
 // It executes nothing and signs nothing (internal/builder does), and knows no engine.
 // It is a room: it imports the vocabulary and what signatures need.
 package bundle

@@ -244,9 +244,9 @@ func (w *block) repeatHalf(tx *types.Transaction, logs []*types.Log) error {
 	if err != nil {
 		return err
 	}
-	if !slices.EqualFunc(out.Logs, logs, sameLog) {
+	if !out.Succeeded || !slices.EqualFunc(out.Logs, logs, sameLog) { // all of a bundle succeed
 		w.draft.Drop()
-		return fmt.Errorf("%w: it has other logs than before", opgeth.ErrUnfit)
+		return fmt.Errorf("%w: it does something else than before", opgeth.ErrUnfit)
 	}
 	w.draft.Keep()
 	w.repeated = append(w.repeated, at)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/lru"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 
@@ -91,6 +92,8 @@ type Builder struct {
 	handed map[lockstep.RollupID]map[uint64]handed
 
 	deciding sync.Mutex // held while what belongs together is read and written
+
+	given given // bundles that somebody handed in
 }
 
 // failure is a transaction that cannot be in a block.
@@ -118,6 +121,7 @@ func New(c Config) *Builder {
 		handed: make(map[lockstep.RollupID]map[uint64]handed), waiting: make(map[common.Hash]uint64),
 		purses: bundle.Budgets[common.Address]{Full: float64(c.Purse), Refill: float64(c.Refill), Forgive: forgive, Most: 1 << 16},
 		lanes:  bundle.Budgets[lockstep.RollupID]{Full: lane, Refill: laneRefill, Most: 1 << 10},
+		given:  given{book: bundle.NewBook(), read: lru.NewCache[common.Hash, []half](bundle.MaxOpen)},
 	}
 }
 

@@ -30,6 +30,8 @@ var (
 	errWaits = errors.New("the other rollup has no open block of this time")
 	// errAgain is returned if a bundle has a rollup twice.
 	errAgain = errors.New("the rollup has an open transaction of the bundle")
+	// errReverted is returned for what does not succeed.
+	errReverted = fmt.Errorf("%w: it reverted", opgeth.ErrUnfit)
 	// errUntrue is returned for a message that nobody sent.
 	errUntrue = errors.New("it executes a message that was not sent")
 )
@@ -161,12 +163,17 @@ func (s *slot) check(id bundle.Identifier, payload common.Hash) error {
 // in the order in which they were sent, and keeps all or nothing. With several a rollup
 // may have more than one transaction of the bundle, which costs a copy of its state.
 func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool) (err error) {
-	r := &run{several: several, marks: make(map[*block]opgeth.Mark), at: make(map[*block][]int)}
+	r := newRun(several, halvesMost)
 	defer func() { r.end(err == nil) }()
 	queue, err := r.do(w, nil, try)
 	if err != nil {
 		return err
 	}
+	return s.follow(r, queue)
+}
+
+// follow executes messages, and those that this sends.
+func (s *slot) follow(r *run, queue []outgoing) error {
 	for len(queue) > 0 {
 		m := queue[0]
 		queue = queue[1:]
@@ -174,7 +181,7 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 		switch {
 		case x == nil || x.closed || x.asked || !x.ready:
 			return errWaits
-		case len(r.steps) == halvesMost:
+		case len(r.steps) == r.most:
 			return fmt.Errorf("%w: its messages need more than %d transactions", opgeth.ErrUnfit, halvesMost)
 		}
 		relay := func() (opgeth.Outcome, error) {
@@ -186,9 +193,9 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 			switch {
 			case errors.Is(err, opgeth.ErrPoor): // not the sender's fault
 				s.builder.cfg.Log.Warn("the relayer needs funds", "rollup", x.rollup)
-				return out, errWaits
+				return out, fmt.Errorf("%w: its relayer needs funds", errWaits)
 			case err == nil && !out.Succeeded:
-				err = fmt.Errorf("%w: executing its message on rollup %d reverted", opgeth.ErrUnfit, x.rollup)
+				err = fmt.Errorf("%w: executing its message on rollup %d", errReverted, x.rollup)
 			}
 			return out, err
 		}
@@ -204,6 +211,7 @@ func (s *slot) bundle(w *block, try func() (opgeth.Outcome, error), several bool
 // run is a bundle that is being executed.
 type run struct {
 	several bool
+	most    int // transactions
 	steps   []*block
 	// marks are the blocks as they were; only with several.
 	marks map[*block]opgeth.Mark
@@ -229,6 +237,10 @@ func (r *run) balanced(tokens []common.Address) error {
 		}
 	}
 	return nil
+}
+
+func newRun(several bool, most int) *run {
+	return &run{several: several, most: most, marks: make(map[*block]opgeth.Mark), at: make(map[*block][]int)}
 }
 
 // do executes one transaction of a bundle on a block and returns the messages that it

@@ -39,6 +39,9 @@ type slot struct {
 	// closing is set when the first block with bundles was asked for: no more are
 	// added. broken is set when these bundles came to nothing.
 	closing, broken bool
+	// given are the bundles in open blocks that somebody handed in; joined those in the
+	// blocks that are sealed together.
+	given, joined []settled
 	// joint is closed when the blocks that share bundles are sealed.
 	joint chan struct{}
 }
@@ -85,7 +88,7 @@ func (s *slot) enter(w *block) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if older := s.open[w.rollup]; older != nil && len(older.halves) > 0 {
-		s.broken = true
+		s.breaks()
 	}
 	s.open[w.rollup] = w
 }
@@ -107,6 +110,7 @@ func (w *block) run() {
 	defer arrived.Close()
 	w.repeat()
 	close(w.again)
+	w.slot.giveAll(w.quit)
 	w.fill()
 	close(w.first)
 	enough := time.NewTimer(forgotten)
@@ -124,6 +128,7 @@ func (w *block) run() {
 			more = !w.greet(txs) || !all || more
 		case <-w.poke:
 			clear(w.waits)
+			w.slot.giveAll(w.quit)
 			w.fill()
 		case <-look.C:
 			if more {
@@ -320,7 +325,15 @@ func (s *slot) join() (all []*block) {
 	for _, w := range all {
 		w.closed = true
 	}
+	s.given, s.joined = nil, s.given
 	return all
+}
+
+// breaks lets the bundles of the open blocks come to nothing. The caller holds mu.
+func (s *slot) breaks() {
+	s.broken = true
+	s.builder.lose(s.time, s.given, "one of its blocks was given up, or not taken in time")
+	s.given = nil
 }
 
 // await waits until somebody else seals the blocks together. If one is not asked for in
@@ -337,7 +350,7 @@ func (w *block) await(ctx context.Context) (*engine.ExecutionPayloadEnvelope, er
 	w.slot.mu.Lock()
 	alone := !w.closed
 	if alone {
-		w.slot.broken = true
+		w.slot.breaks()
 		w.settle()
 		w.closed = true
 	}
@@ -374,7 +387,10 @@ func (s *slot) sealAll(ctx context.Context, all []*block) {
 		for _, w := range all {
 			w.payload, w.err = nil, fmt.Errorf("seal the blocks of %d together: %w", s.time, err)
 		}
+		s.builder.lose(s.time, s.joined, "its blocks could not be sealed")
+		return
 	}
+	s.builder.land(s.joined, all...)
 }
 
 // sealAlone seals a block that shares no new bundles.
@@ -389,7 +405,11 @@ func (w *block) sealAlone(ctx context.Context) (*engine.ExecutionPayloadEnvelope
 			return nil, err
 		}
 	}
-	return payload, w.slot.builder.decide(w.slot.time, w)
+	if err := w.slot.builder.decide(w.slot.time, w); err != nil {
+		return nil, err
+	}
+	w.slot.builder.land(nil, w)
+	return payload, nil
 }
 
 // seal ends the goroutine of a closed block and seals its draft.
@@ -412,6 +432,6 @@ func (w *block) Stop() {
 	defer w.slot.mu.Unlock()
 	w.closed = true
 	if len(w.halves) > 0 {
-		w.slot.broken = true
+		w.slot.breaks()
 	}
 }

@@ -467,7 +467,7 @@ func (w *world) funded() types.GenesisAlloc {
 func (w *world) startEngine(s *sequencer, genesis opgeth.Genesis, files chain.Files) error {
 	jwt := filepath.Join(s.dir, "jwt.hex")
 	var err error
-	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt, Build: w.builder.Build(s.rollup.id)})
+	s.engine, err = opgeth.Open(opgeth.Config{Dir: filepath.Join(s.dir, "engine"), Genesis: genesis, JWTFile: jwt, Build: w.builder.Build(s.rollup.id), APIs: w.builder.APIs()})
 	if err != nil {
 		return err
 	}

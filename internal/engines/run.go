@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/lockstep-rollups/lockstep"
 	"github.com/lockstep-rollups/lockstep/internal/builder"
@@ -68,7 +69,7 @@ func (c *Cluster) Run(ctx context.Context, tell func(Served), log *slog.Logger) 
 	var open []*opgeth.Engine
 	defer func() { err = errors.Join(err, closeAll(open)) }()
 	for i, m := range c.members {
-		e, err := m.open(c.cfg.Data, build[i])
+		e, err := m.open(c.cfg.Data, build[i], b.APIs())
 		if err != nil {
 			return fmt.Errorf("rollup %d: %w", m.id, err)
 		}
@@ -83,11 +84,11 @@ func (c *Cluster) Run(ctx context.Context, tell func(Served), log *slog.Logger) 
 	return nil
 }
 
-func (m member) open(data string, build opgeth.Build) (*opgeth.Engine, error) {
+func (m member) open(data string, build opgeth.Build, apis []rpc.API) (*opgeth.Engine, error) {
 	e, err := opgeth.Open(opgeth.Config{
 		Dir: filepath.Join(data, strconv.FormatUint(uint64(m.id), 10)), Genesis: m.genesis, JWTFile: m.JWTSecret,
 		HTTPHost: m.http.Addr().String(), HTTPPort: int(m.http.Port()), AuthHost: m.authRPC.Addr().String(), AuthPort: int(m.authRPC.Port()),
-		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Build: build,
+		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Build: build, APIs: apis,
 	})
 	if err != nil {
 		return nil, err

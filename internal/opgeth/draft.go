@@ -362,11 +362,31 @@ func (d *Draft) GasLeft() uint64 { return d.gas.Gas() }
 // Spent is the gas of all that was executed, whether it was kept or dropped.
 func (d *Draft) Spent() uint64 { return d.spent }
 
+// GasLimit is how much gas the block may use.
+func (d *Draft) GasLimit() uint64 { return d.header.GasLimit }
+
+// Transactions returns those that were kept, with those that were forced. The caller
+// MUST NOT change them.
+func (d *Draft) Transactions() []*types.Transaction { return d.txs }
+
 // Len is how many transactions were kept, with those that were forced.
 func (d *Draft) Len() int { return len(d.txs) }
 
 // Nonce returns the next nonce of an account in this block.
 func (d *Draft) Nonce(account common.Address) uint64 { return d.state.GetNonce(account) }
+
+// Storage returns what a storage slot of an account has in this block so far.
+func (d *Draft) Storage(account common.Address, slot common.Hash) common.Hash {
+	return d.state.GetState(account, slot)
+}
+
+// StorageRoot returns the root of an account's storage as it was before this block.
+func (d *Draft) StorageRoot(account common.Address) common.Hash {
+	if root := d.state.GetStorageRoot(account); root != (common.Hash{}) {
+		return root
+	}
+	return types.EmptyRootHash
+}
 
 // Seal ends the draft: it drops what is on trial, computes the roots and hands the
 // block to the engine, so that it is known, though not the head, when this returns.

@@ -67,6 +67,8 @@ type Config struct {
 	// Build makes the blocks that an op-node asks for, but for those that it wants
 	// without the pool; nil leaves all of them to op-geth's miner.
 	Build Build
+	// APIs are served on the plain RPC besides those of [Open], to whoever reaches it.
+	APIs []rpc.API
 }
 
 // Engine is a running execution engine. Its methods are safe for concurrent
@@ -160,6 +162,9 @@ func nodeConfig(c Config) *node.Config {
 	if private(c.HTTPHost) {
 		modules = append(modules, "debug")
 	}
+	for _, api := range c.APIs {
+		modules = append(modules, api.Namespace)
+	}
 	network := p2p.Config{NoDiscovery: true, NoDial: true}
 	if c.MaxPeers > 0 {
 		network = p2p.Config{NoDiscovery: true, MaxPeers: c.MaxPeers, ListenAddr: cmp.Or(c.PeerListen, loopback+":0")}
@@ -232,6 +237,7 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 		{Namespace: "eth", Service: filters.NewFilterAPI(logs)},
 	})
 	stack.RegisterAPIs(tracers.APIs(backend.APIBackend))
+	stack.RegisterAPIs(c.APIs)
 	return e, nil
 }
 

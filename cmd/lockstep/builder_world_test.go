@@ -17,6 +17,8 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -53,6 +55,8 @@ type built struct {
 	program string
 	config  string
 	child   *exec.Cmd
+	// silent says that users send nothing.
+	silent atomic.Bool
 }
 
 // builtSide is one rollup.
@@ -195,6 +199,19 @@ func (b *built) kill() {
 	b.child = nil
 }
 
+// end ends the builder with SIGTERM.
+func (b *built) end() {
+	b.t.Helper()
+	cmd := b.child
+	b.child = nil
+	began := time.Now()
+	require.NoError(b.t, cmd.Process.Signal(syscall.SIGTERM))
+	late := time.AfterFunc(10*time.Second, func() { _ = cmd.Process.Kill() })
+	defer late.Stop()
+	require.NoError(b.t, cmd.Wait())
+	require.Less(b.t, time.Since(began), 5*time.Second)
+}
+
 // run starts L1 and the op-nodes, and ends them with the test.
 func (b *built) run() {
 	t := b.t
@@ -223,7 +240,7 @@ func (b *built) run() {
 
 // send keeps a message of each user in the pool until ctx ends. What the pool forgets
 // with its process is sent again.
-func (s *builtSide) send(ctx context.Context) error {
+func (s *builtSide) send(ctx context.Context, silent *atomic.Bool) error {
 	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(uint64(s.id)))
 	for tick := time.NewTicker(200 * time.Millisecond); ; {
 		select {
@@ -231,6 +248,9 @@ func (s *builtSide) send(ctx context.Context) error {
 			tick.Stop()
 			return nil
 		case <-tick.C:
+		}
+		if silent.Load() {
+			continue
 		}
 		for i, u := range s.users {
 			from := crypto.PubkeyToAddress(u.PublicKey)

@@ -70,7 +70,7 @@ func (m member) open(data string, build opgeth.Build) (*opgeth.Engine, error) {
 	e, err := opgeth.Open(opgeth.Config{
 		Dir: filepath.Join(data, strconv.FormatUint(uint64(m.id), 10)), Genesis: m.genesis, JWTFile: m.JWTSecret,
 		HTTPHost: m.http.Addr().String(), HTTPPort: int(m.http.Port()), AuthHost: m.authRPC.Addr().String(), AuthPort: int(m.authRPC.Port()),
-		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Build: build,
+		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Durable: true, Build: build,
 	})
 	if err != nil {
 		return nil, err

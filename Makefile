@@ -65,10 +65,11 @@ generated: generate
 	@git diff --exit-code -- internal/l1/bindings internal/l2/bindings testdata/vectors || \
 		{ echo "generated files are stale: commit what make generate wrote" >&2; exit 1; }
 
-## smoke: hand-overs and the main job on stock programs, with parts that are killed
+## smoke: hand-overs, the builder and the main job on stock programs, with parts that are killed
 smoke: build opstack
 	$(GO) test -count 1 -run 'TestAKernelStampedRoundTrip|TestADelayedLink' ./internal/probe
 	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./internal/conductor
+	$(GO) test -count 1 -timeout 5m -run TestStockNodes ./cmd/lockstep
 	LOCKSTEP_PROGRAM=$(CURDIR)/$(BIN)/lockstep $(GO) test -count 1 -timeout 10m -run "TestTheMainJob|TestFaults" ./internal/devnet
 
 opstack:

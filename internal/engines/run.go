@@ -88,7 +88,7 @@ func (m member) open(data string, build opgeth.Build, apis []rpc.API) (*opgeth.E
 	e, err := opgeth.Open(opgeth.Config{
 		Dir: filepath.Join(data, strconv.FormatUint(uint64(m.id), 10)), Genesis: m.genesis, JWTFile: m.JWTSecret,
 		HTTPHost: m.http.Addr().String(), HTTPPort: int(m.http.Port()), AuthHost: m.authRPC.Addr().String(), AuthPort: int(m.authRPC.Port()),
-		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Build: build, APIs: apis,
+		Public: m.Public, Origins: m.Origins, MaxPeers: m.MaxPeers, PeerListen: m.PeerListen, Durable: true, Build: build, APIs: apis,
 	})
 	if err != nil {
 		return nil, err

@@ -18,7 +18,7 @@
 // costs disk, some CPU per transaction and an fsync per block, and buys two things
 // that a sequencer needs: a block can be built on any old parent, and a SIGKILL
 // costs the blocks of the last moment at most. A head that must not be lost has to
-// be on disk elsewhere before it is released.
+// be on disk elsewhere before it is released, or the engine has to be Durable.
 //
 // It does not choose heads, times or randomness (internal/devnet/l1 does, or an
 // op-node), and it writes no files outside Config.Dir. It sits just below the

@@ -2,11 +2,13 @@ package opgeth
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
@@ -19,12 +21,14 @@ import (
 // alone leaves the last 32 KiB or so of its write-ahead log in memory, several
 // small blocks, which are lost with the process, however old they are.
 //
-// The engine answers without waiting: on a busy disk an fsync can take longer
-// than what is left of a slot. A crash within that time costs the last blocks.
+// Unless it is told to wait, the engine answers before that is done: on a busy disk an
+// fsync can take longer than what is left of a slot. A crash within that time costs the
+// last blocks.
 type durable struct {
 	*catalyst.ConsensusAPI
 	chain *core.BlockChain
 	disk  ethdb.KeyValueSyncer
+	wait  bool // for the disk, before a block is valid
 	draft func(context.Context, common.Hash, *engine.PayloadAttributes) (*Draft, error)
 	works works
 
@@ -76,6 +80,30 @@ func (d *durable) ForkchoiceUpdatedV3(ctx context.Context, update engine.Forkcho
 		answer.PayloadID = &id
 	}
 	return answer, err
+}
+
+// NewPayloadV3 is [durable.NewPayloadV4] before Isthmus.
+func (d *durable) NewPayloadV3(ctx context.Context, p engine.ExecutableData, blobs []common.Hash, beaconRoot *common.Hash) (engine.PayloadStatusV1, error) {
+	status, err := d.ConsensusAPI.NewPayloadV3(ctx, p, blobs, beaconRoot)
+	return d.kept(status, err)
+}
+
+// NewPayloadV4 stands in the place of the method with which op-node brings blocks. One
+// that is answered to be valid becomes op-node's head, and op-node has no other copy: if
+// the engine lost it, op-node would wait for it for ever.
+func (d *durable) NewPayloadV4(ctx context.Context, p engine.ExecutableData, blobs []common.Hash, beaconRoot *common.Hash, requests []hexutil.Bytes) (engine.PayloadStatusV1, error) {
+	status, err := d.ConsensusAPI.NewPayloadV4(ctx, p, blobs, beaconRoot, requests)
+	return d.kept(status, err)
+}
+
+func (d *durable) kept(status engine.PayloadStatusV1, err error) (engine.PayloadStatusV1, error) {
+	if err != nil || !d.wait || status.Status != engine.VALID {
+		return status, err
+	}
+	if err := d.disk.SyncKeyValue(); err != nil {
+		return engine.PayloadStatusV1{}, fmt.Errorf("write the block to disk: %w", err)
+	}
+	return status, nil
 }
 
 // served reports whether drafts are made on top of a block. It is so for one that is

@@ -64,6 +64,10 @@ type Config struct {
 	// PeerListen is the address of the devp2p listener, by default a free port of
 	// loopback.
 	PeerListen string
+	// Durable has the engine wait for the disk before it calls a block valid that an
+	// op-node brings. Without it a SIGKILL within an fsync of the answer costs the block,
+	// which is right only where somebody else has it on disk already.
+	Durable bool
 	// Build makes the blocks that an op-node asks for, but for those that it wants
 	// without the pool; nil leaves all of them to op-geth's miner.
 	Build Build
@@ -224,7 +228,7 @@ func assemble(stack *node.Node, c Config) (*Engine, error) {
 		return nil, fmt.Errorf("open the chain in %s: %w", c.Dir, err)
 	}
 	e := &Engine{stack: stack, backend: backend, api: newDurable(backend), built: replayOn(backend.BlockChain())}
-	e.api.draft = e.Draft
+	e.api.draft, e.api.wait = e.Draft, c.Durable
 	if c.Build != nil {
 		e.api.works.build = func(d *Draft) Work { return c.Build(e, d) }
 	}

@@ -30,6 +30,9 @@ const otherID = 902
 var (
 	reverter  = common.Address{0xde, 1}
 	forwarder = common.Address{0xf0, 1} // calls the messenger with what it is called with
+	once      = common.Address{0x0c, 1} // succeeds once
+	eater     = common.Address{0xea, 1} // leaves 200,000 gas of what it gets
+	burner    = common.Address{0xb0, 1} // leaves none
 	somebody  = common.Address{0xee, 1}
 )
 
@@ -43,6 +46,9 @@ func predeploys(t *testing.T) types.GenesisAlloc {
 	forward := append(common.FromHex("365f5f375f5f365f5f73"), bundle.Messenger[:]...)
 	alloc := types.GenesisAlloc{
 		reverter:  {Balance: new(big.Int), Code: common.FromHex("5f5ffd")},
+		once:      {Balance: new(big.Int), Code: common.FromHex("5f54600a5760015f55005b5f5ffd")},
+		eater:     {Balance: new(big.Int), Code: common.FromHex("5b62030d405a115f5700")},
+		burner:    {Balance: new(big.Int), Code: common.FromHex("5b5f56")},
 		forwarder: {Balance: new(big.Int), Code: append(forward, 0x5a, 0xf1, 0)},
 		crypto.PubkeyToAddress(user(100).PublicKey): {Balance: big.NewInt(params.Ether)}, // the relayer
 	}
@@ -92,7 +98,7 @@ func (c *cluster) restart() {
 // engine opens another engine of a rollup for which the builder makes the blocks.
 func (c *cluster) engine(side int) *rollup {
 	build := func(e *opgeth.Engine, d *opgeth.Draft) opgeth.Work { return c.builder.Build(idOf(side))(e, d) }
-	return openWith(c.T, uint64(idOf(side)), build, c.alloc(side))
+	return openWith(c.T, uint64(idOf(side)), build, c.alloc(side), c.builder.APIs()...)
 }
 
 func (c *cluster) alloc(side int) types.GenesisAlloc {

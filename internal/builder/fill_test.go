@@ -58,7 +58,7 @@ func open(t *testing.T, build opgeth.Build) *rollup {
 	return openWith(t, chainID, build, nil)
 }
 
-func openWith(t *testing.T, id uint64, build opgeth.Build, more types.GenesisAlloc) *rollup {
+func openWith(t *testing.T, id uint64, build opgeth.Build, more types.GenesisAlloc, apis ...rpc.API) *rollup {
 	t.Helper()
 	dir := t.TempDir()
 	alloc := types.GenesisAlloc{}
@@ -69,7 +69,7 @@ func openWith(t *testing.T, id uint64, build opgeth.Build, more types.GenesisAll
 	genesis, err := opgeth.L2Genesis(opgeth.GenesisConfig{ChainID: id, Time: genesisTime, GasLimit: gasLimit, Alloc: alloc, Interop: len(more) > 0})
 	require.NoError(t, err)
 	jwt := filepath.Join(dir, "jwt.hex")
-	e, err := opgeth.Open(opgeth.Config{Dir: dir, Genesis: genesis, JWTFile: jwt, Build: build})
+	e, err := opgeth.Open(opgeth.Config{Dir: dir, Genesis: genesis, JWTFile: jwt, Build: build, APIs: apis})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, e.Close()) })
 	text, err := os.ReadFile(jwt)

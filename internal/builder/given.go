@@ -206,8 +206,13 @@ func faultOf(err error) bundle.Fault {
 		err   error
 		fault bundle.Fault
 	}{
-		{errWaits, bundle.NoBlock}, {opgeth.ErrNoRoom, bundle.NoRoom}, {opgeth.ErrNonceGap, bundle.NonceGap}, {opgeth.ErrNonceUsed, bundle.NonceUsed},
-		{opgeth.ErrPoor, bundle.Poor}, {errUntrue, bundle.Untrue}, {errReverted, bundle.Reverted},
+		{errWaits, bundle.NoBlock},
+		{opgeth.ErrNoRoom, bundle.NoRoom},
+		{opgeth.ErrNonceGap, bundle.NonceGap},
+		{opgeth.ErrNonceUsed, bundle.NonceUsed},
+		{opgeth.ErrPoor, bundle.Poor},
+		{errUntrue, bundle.Untrue},
+		{errReverted, bundle.Reverted},
 	} {
 		if errors.Is(err, known.err) {
 			return known.fault

@@ -72,7 +72,7 @@ func LogTo(h slog.Handler) { log.SetDefault(log.NewLogger(h)) }
 // Open boots an engine and returns when its servers accept calls, typically
 // after 100 to 200 ms. The caller MUST Close it.
 //
-// The plain RPC serves eth, net, web3, debug and txpool over HTTP and WebSocket
+// The plain RPC serves eth, net, web3, debug, txpool and Config.APIs over HTTP and WebSocket
 // on one port of loopback, without authentication. The Engine API is on a port
 // of its own and wants the JWT secret.
 func Open(c Config) (*Engine, error) {

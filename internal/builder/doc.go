@@ -5,7 +5,9 @@
 // block takes forced transactions first, then those of the pool by tip and nonce,
 // continuously from the moment an op-node asks for it until it takes it. A transaction
 // that sends a message to another rollup of the cluster brings the one that executes
-// it there along: both are executed before either is kept.
+// it there along: both are executed before either is kept. Bundles can also be handed in
+// whole, over the RPC that [Builder.APIs] has: they are executed in their order, and all
+// of their transactions succeed.
 //
 // Its law: a block is valid on any untouched engine, and its messages are true: each
 // one that is executed was sent. Of a bundle all transactions are in blocks of one

@@ -275,3 +275,24 @@ func dial(t *testing.T, e *opgeth.Engine) *ethclient.Client {
 	t.Cleanup(client.Close)
 	return client
 }
+
+func TestADraftShowsStorageAsItIsAndItsRootAsItWas(t *testing.T) {
+	e := rollup(t, t.TempDir())
+	d, err := e.Draft(t.Context(), e.Head().Hash(), attributes(e.Head(), 0))
+	require.NoError(t, err)
+	tx := types.MustSignNewTx(users[0], types.LatestSignerForChainID(big.NewInt(rollupID)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(rollupID), GasTipCap: common.Big1, GasFeeCap: big.NewInt(2 * params.InitialBaseFee), Gas: 100_000, To: &counter,
+	})
+	for _, want := range []common.Hash{{}, {31: 1}} {
+		require.Equal(t, want, d.Storage(counter, common.Hash{}))
+		require.Equal(t, types.EmptyRootHash, d.StorageRoot(counter))
+		require.Equal(t, types.EmptyRootHash, d.StorageRoot(common.Address{0xaa}), "nobody")
+		if want == (common.Hash{}) {
+			_, err := d.Try(tx)
+			require.NoError(t, err)
+			d.Keep()
+		}
+	}
+	require.EqualValues(t, gasLimit, d.GasLimit())
+	require.Equal(t, tx, d.Transactions()[d.Len()-1])
+}

@@ -110,9 +110,9 @@ func (c calm) WithGroup(name string) slog.Handler { return calm{c.Handler.WithGr
 // Open boots an engine and returns when its servers accept calls, typically
 // after 100 to 200 ms. The caller MUST Close it.
 //
-// The plain RPC serves eth, net, web3, debug and txpool over HTTP and WebSocket
-// on one port, without authentication. The Engine API is on a port of its own and
-// wants the JWT secret.
+// The plain RPC serves eth, net, web3, debug, txpool and Config.APIs over HTTP and
+// WebSocket on one port, without authentication. The Engine API is on a port of its own
+// and wants the JWT secret.
 func Open(c Config) (*Engine, error) {
 	if err := c.validate(); err != nil {
 		return nil, err

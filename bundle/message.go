@@ -25,6 +25,7 @@ var (
 	executedTopic  = crypto.Keccak256Hash([]byte("ExecutingMessage(bytes32,(address,uint256,uint256,uint256,uint256))"))
 	burnedTopic    = crypto.Keccak256Hash([]byte("CrosschainBurn(address,uint256,address)"))
 	mintedTopic    = crypto.Keccak256Hash([]byte("CrosschainMint(address,uint256,address)"))
+	sendSelector   = crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4]
 	relaySelector  = crypto.Keccak256([]byte("relayMessage((address,uint256,uint256,uint256,uint256),bytes)"))[:4]
 	errNotAMessage = errors.New("the log is not what the predeploy emits")
 )
@@ -142,17 +143,33 @@ func small(b []byte) (uint64, bool) {
 	return binary.BigEndian.Uint64(b[word-8 : word]), true
 }
 
+// SendMessage returns the call of the messenger that sends a message: a call of a contract on
+// another rollup.
+func SendMessage(destination lockstep.RollupID, target common.Address, data []byte) []byte {
+	out := append(make([]byte, 0, len(sendSelector)+5*word+len(data)), sendSelector...)
+	out = appendWord(out, uint64(destination))
+	out = append(out, common.LeftPadBytes(target[:], word)...)
+	return appendBytes(appendWord(out, 3*word), data)
+}
+
 // Relay returns the call of the messenger that executes a message.
 func Relay(id Identifier, payload []byte) []byte {
-	out := make([]byte, 0, len(relaySelector)+7*word+len(payload)+word)
-	out = append(out, relaySelector...)
+	out := append(make([]byte, 0, len(relaySelector)+8*word+len(payload)), relaySelector...)
 	out = append(out, common.LeftPadBytes(id.Origin[:], word)...)
-	for _, v := range []uint64{id.Block, uint64(id.Log), id.Time, uint64(id.Rollup), 6 * word, uint64(len(payload))} {
-		out = append(out, make([]byte, word-8)...)
-		out = binary.BigEndian.AppendUint64(out, v)
+	for _, v := range []uint64{id.Block, uint64(id.Log), id.Time, uint64(id.Rollup), 6 * word} {
+		out = appendWord(out, v)
 	}
-	out = append(out, payload...)
-	if odd := len(payload) % word; odd != 0 {
+	return appendBytes(out, payload)
+}
+
+// appendWord and appendBytes encode as the ABI does.
+func appendWord(out []byte, v uint64) []byte {
+	return binary.BigEndian.AppendUint64(append(out, make([]byte, word-8)...), v)
+}
+
+func appendBytes(out, data []byte) []byte {
+	out = append(appendWord(out, uint64(len(data))), data...)
+	if odd := len(data) % word; odd != 0 {
 		out = append(out, make([]byte, word-odd)...)
 	}
 	return out

@@ -15,7 +15,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -83,9 +82,7 @@ func builtKey(n byte) *ecdsa.PrivateKey {
 func newBuilt(t *testing.T) *built {
 	opstack, err := filepath.Abs("../../bin/opstack")
 	require.NoError(t, err)
-	if _, err := os.Stat(filepath.Join(opstack, "op-node")); err != nil {
-		t.Skip("no op-node in bin/opstack; build it with opstack/build.sh")
-	}
+	require.FileExists(t, filepath.Join(opstack, "op-node"), "opstack/build.sh makes it")
 	b := &built{t: t, dir: t.TempDir()}
 	// A program of this name is what TestMain makes of the test binary.
 	self, err := os.Executable()
@@ -113,7 +110,7 @@ func newBuilt(t *testing.T) *built {
 	config := "data = \"data\"\nrelayer = \"relayer.key\"\njoin = \"150ms\"\n"
 	for i, id := range []lockstep.RollupID{builtA, builtB} {
 		b.sides[i] = b.side(id, builtA+builtB-id, filepath.Join(opstack, "op-node"), signer, ports[4*i:], byte(10*i))
-		config += fmt.Sprintf("[[rollup]]\ngenesis = \"%d.json\"\njwt_secret = \"%d.jwt\"\nhttp = \"127.0.0.1:%d\"\nauthrpc = \"127.0.0.1:%d\"\n", id, id, ports[4*i], ports[4*i+1])
+		config += fmt.Sprintf("[[rollup]]\ngenesis = \"rollup-%d/genesis.json\"\njwt_secret = \"%d.jwt\"\nhttp = \"127.0.0.1:%d\"\nauthrpc = \"127.0.0.1:%d\"\n", id, id, ports[4*i], ports[4*i+1])
 	}
 	b.config = filepath.Join(b.dir, "builder.toml")
 	require.NoError(t, os.WriteFile(b.config, []byte(config), 0o600))
@@ -147,11 +144,6 @@ func (b *built) side(id, other lockstep.RollupID, binary string, signer *ecdsa.P
 	})
 	require.NoError(t, err)
 	s.genesis = described.Genesis
-	raw, err := described.Genesis.JSON()
-	require.NoError(t, err)
-	// As a stock op-geth has it.
-	raw = bytes.Replace(raw, []byte("lagoonTime"), []byte("interopTime"), 1)
-	require.NoError(t, os.WriteFile(filepath.Join(b.dir, fmt.Sprintf("%d.json", id)), raw, 0o600))
 	rules, err := b.l1.Rules()
 	require.NoError(t, err)
 	files, err := described.Write(filepath.Join(b.dir, fmt.Sprintf("rollup-%d", id)), rules)
@@ -261,19 +253,10 @@ func (s *builtSide) send(ctx context.Context, silent *atomic.Bool) error {
 			// One that is in the pool already is refused.
 			_ = s.rpc.SendTransaction(ctx, types.MustSignNewTx(u, signer, &types.DynamicFeeTx{
 				ChainID: new(big.Int).SetUint64(uint64(s.id)), Nonce: next, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(3e9),
-				Gas: 300_000, To: &bundle.Messenger, Data: sendMessage(s.other, common.Address{0xee, byte(i)}, fmt.Appendf(nil, "%d/%d", i, next)),
+				Gas: 300_000, To: &bundle.Messenger, Data: bundle.SendMessage(s.other, common.Address{0xee, byte(i)}, fmt.Appendf(nil, "%d/%d", i, next)),
 			}))
 		}
 	}
-}
-
-// sendMessage encodes a call of sendMessage(uint256,address,bytes).
-func sendMessage(to lockstep.RollupID, target common.Address, data []byte) []byte {
-	word := func(b []byte) []byte { return common.LeftPadBytes(b, 32) }
-	return slices.Concat(
-		crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4], word(new(big.Int).SetUint64(uint64(to)).Bytes()), word(target[:]),
-		word([]byte{96}), word(big.NewInt(int64(len(data))).Bytes()), common.RightPadBytes(data, (len(data)+31)/32*32),
-	)
 }
 
 // wire stands between an op-node and the Engine API, passes everything on, and keeps

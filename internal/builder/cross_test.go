@@ -207,7 +207,7 @@ func (c *cluster) nonce(side int, n byte) uint64 {
 func (c *cluster) message(side int, from byte, nonce uint64, target common.Address, data []byte) *types.Transaction {
 	return types.MustSignNewTx(user(from), types.LatestSignerForChainID(new(big.Int).SetUint64(uint64(idOf(side)))), &types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(uint64(idOf(side))), Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2 * params.InitialBaseFee),
-		Gas: 300_000, To: &bundle.Messenger, Data: sendMessage(uint64(idOf(1-side)), target, data),
+		Gas: 300_000, To: &bundle.Messenger, Data: bundle.SendMessage(idOf(1-side), target, data),
 	})
 }
 
@@ -272,7 +272,7 @@ func TestWhoIsBrokeIsNotExecuted(t *testing.T) {
 
 func TestACallbackIsInTheSameBundle(t *testing.T) {
 	c := openCluster(t, 5*time.Second)
-	back := sendMessage(chainID, somebody, []byte("back"))
+	back := bundle.SendMessage(chainID, somebody, []byte("back"))
 	c.ours[0].add(c.message(0, 1, 0, forwarder, back))
 	c.until(func() bool { return len(c.logs(0)) > 0 })
 	require.Len(t, c.logs(0), 2, "sent, and the answer relayed")
@@ -281,7 +281,7 @@ func TestACallbackIsInTheSameBundle(t *testing.T) {
 	require.Equal(t, c.logs(0)[0].BlockNumber, c.logs(0)[1].BlockNumber)
 
 	// If the answer fails, all of it fails.
-	c.ours[0].add(c.message(0, 1, 1, forwarder, sendMessage(chainID, reverter, nil)))
+	c.ours[0].add(c.message(0, 1, 1, forwarder, bundle.SendMessage(chainID, reverter, nil)))
 	c.slots(3)
 	require.Len(t, c.logs(0), 2)
 	require.Len(t, c.logs(1), 2)
@@ -352,15 +352,4 @@ func idOf(side int) lockstep.RollupID { return []lockstep.RollupID{chainID, othe
 
 func filter(address common.Address) ethereum.FilterQuery {
 	return ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{address}}
-}
-
-// sendMessage encodes a call of sendMessage(uint256,address,bytes).
-func sendMessage(destination uint64, target common.Address, data []byte) []byte {
-	word := func(b []byte) []byte { return common.LeftPadBytes(b, 32) }
-	out := crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4]
-	out = append(out, word(new(big.Int).SetUint64(destination).Bytes())...)
-	out = append(out, word(target[:])...)
-	out = append(out, word([]byte{96})...)
-	out = append(out, word(big.NewInt(int64(len(data))).Bytes())...)
-	return append(out, common.RightPadBytes(data, (len(data)+31)/32*32)...)
 }

@@ -183,7 +183,7 @@ func TestAGivenBundleOfOneRollupNeedsNoOther(t *testing.T) {
 
 func TestTheMessagesOfAGivenBundleAreExecuted(t *testing.T) {
 	c := openCluster(t, 5*time.Second)
-	back := sendMessage(chainID, somebody, []byte("back"))
+	back := bundle.SendMessage(chainID, somebody, []byte("back"))
 	parts := []part{on(0, c.message(0, 1, 0, somebody, []byte("hello")), pays(0, 1, 1)), on(1, c.message(1, 2, 0, somebody, nil)), on(0, c.message(0, 1, 2, forwarder, back))}
 	s := c.ends(c.send(parts...))
 	require.Equal(t, "included", s.Status, s.Reason)

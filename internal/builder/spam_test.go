@@ -133,6 +133,6 @@ func spamUntil(ctx context.Context, c *cluster, sent *int) {
 func signMessage(key *ecdsa.PrivateKey, nonce uint64, tip int64, target common.Address, data []byte) *types.Transaction {
 	return types.MustSignNewTx(key, types.LatestSignerForChainID(big.NewInt(chainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(chainID), Nonce: nonce, GasTipCap: big.NewInt(tip), GasFeeCap: big.NewInt(2*params.InitialBaseFee + tip),
-		Gas: 100_000, To: &bundle.Messenger, Data: sendMessage(otherID, target, data),
+		Gas: 100_000, To: &bundle.Messenger, Data: bundle.SendMessage(otherID, target, data),
 	})
 }

@@ -121,9 +121,9 @@ func openTwo(b *testing.B, alloc func(*testing.B) types.GenesisAlloc) *two {
 	return t
 }
 
-// sending is a call of sendMessage(uint256,address,bytes), without bytes.
+// sending is a call of bundle.SendMessage(uint256,address,bytes), without bytes.
 func sending(int) (common.Address, uint64, []byte) {
-	data := crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4]
+	data := crypto.Keccak256([]byte("bundle.SendMessage(uint256,address,bytes)"))[:4]
 	for _, word := range []uint64{otherID, 0xee01, 96, 0} {
 		data = append(data, common.LeftPadBytes(new(big.Int).SetUint64(word).Bytes(), 32)...)
 	}

@@ -1,7 +1,6 @@
 package opgeth
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -112,13 +111,4 @@ func inOrder(rules *params.ChainConfig) error {
 		last, since = f.name, *f.at
 	}
 	return nil
-}
-
-// JSON returns the genesis as [ReadGenesis] and op-geth take it.
-func (g Genesis) JSON() ([]byte, error) {
-	raw, err := json.Marshal(g.spec)
-	if err != nil {
-		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
-	}
-	return append(bytes.TrimSpace(raw), '\n'), nil
 }

@@ -134,24 +134,31 @@ func (g Genesis) Rules() ([]byte, error) {
 	return raw, nil
 }
 
-// Stock returns the genesis as the JSON that the stock op-geth takes (geth init). It calls
-// by another name what this module's op-geth calls the time of Lagoon.
-func (g Genesis) Stock() ([]byte, error) {
-	raw, err := json.Marshal(g.spec)
+// JSON returns the genesis as the stock op-geth (geth init) and [ReadGenesis] take it. The
+// stock op-geth calls by another name what this module's calls the time of Lagoon.
+func (g Genesis) JSON() ([]byte, error) {
+	raw, err := g.forStock()
 	if err != nil {
 		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
 	}
-	var fields map[string]json.RawMessage
-	var rules map[string]json.RawMessage
+	return append(raw, '\n'), nil
+}
+
+func (g Genesis) forStock() ([]byte, error) {
+	raw, err := json.Marshal(g.spec)
+	if err != nil {
+		return nil, err
+	}
+	var fields, rules map[string]json.RawMessage
 	if err := errors.Join(json.Unmarshal(raw, &fields), json.Unmarshal(fields["config"], &rules)); err != nil {
-		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
+		return nil, err
 	}
 	if at, ok := rules["lagoonTime"]; ok {
 		rules["interopTime"] = at
 		delete(rules, "lagoonTime")
 	}
 	if fields["config"], err = json.Marshal(rules); err != nil {
-		return nil, fmt.Errorf("encode the genesis of chain %d: %w", g.ChainID(), err)
+		return nil, err
 	}
 	return json.Marshal(fields)
 }

@@ -157,7 +157,7 @@ func (c Chain) Write(dir string, l1Rules []byte) (Files, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return Files{}, fmt.Errorf("make the folder of chain %d: %w", c.Genesis.ChainID(), err)
 	}
-	genesis, err := c.Genesis.Stock()
+	genesis, err := c.Genesis.JSON()
 	if err != nil {
 		return Files{}, err
 	}

@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/lockstep-rollups/lockstep"
+	"github.com/lockstep-rollups/lockstep/bundle"
 	"github.com/lockstep-rollups/lockstep/internal/l2/bindings"
 )
 
@@ -299,7 +300,7 @@ func (l *Load) forlorn(side int) func(context.Context) error {
 			}
 			return nil
 		}
-		hash, err := l.sides[side].sendNext(ctx, u, call{to: &messenger, data: packMessage(far, l.bridge, data), gas: sendGas})
+		hash, err := l.sides[side].sendNext(ctx, u, call{to: &bundle.Messenger, data: bundle.SendMessage(far, l.bridge, data), gas: sendGas})
 		if err != nil {
 			return l.complain(ctx, err)
 		}

@@ -15,9 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
-
-	"github.com/lockstep-rollups/lockstep"
-	"github.com/lockstep-rollups/lockstep/bundle"
 )
 
 // Gas limits of what is sent, in gas.
@@ -26,8 +23,6 @@ const (
 	transferGas = 100_000
 	sendGas     = 600_000
 )
-
-var messenger = bundle.Messenger
 
 // call is what a transaction does.
 type call struct {
@@ -202,15 +197,4 @@ func (s *side) header(ctx context.Context, engine int, hash common.Hash) (*types
 		return nil, fmt.Errorf("read the header of block %s: %w", hash, err)
 	}
 	return h, nil
-}
-
-// packMessage encodes sendMessage(uint256,address,bytes) of the messenger.
-func packMessage(destination lockstep.RollupID, target common.Address, data []byte) []byte {
-	word := func(b []byte) []byte { return common.LeftPadBytes(b, 32) }
-	out := crypto.Keccak256([]byte("sendMessage(uint256,address,bytes)"))[:4]
-	out = append(out, word(new(big.Int).SetUint64(uint64(destination)).Bytes())...)
-	out = append(out, word(target[:])...)
-	out = append(out, word([]byte{96})...)
-	out = append(out, word(big.NewInt(int64(len(data))).Bytes())...)
-	return append(out, common.RightPadBytes(data, (len(data)+31)/32*32)...)
 }
